@@ -1,0 +1,110 @@
+package org.pactmap.agreement;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Anything that the facts know by an id of its own.
+public sealed interface Entity {
+
+    About about();
+
+    /// The word for its kind in files and on the command line.
+    String kind();
+
+    default String id() {
+        return about().id();
+    }
+
+    default Label label() {
+        return about().label();
+    }
+
+    default Label shortLabel() {
+        return about().shortLabel().orElse(about().label());
+    }
+
+    /// The values of an attribute, in the order of the file; none where no source gives one.
+    default List<Value> values(String attribute) {
+        return about().attributes().getOrDefault(attribute, List.of());
+    }
+
+    /// The code of the first value of an attribute, where that value is a code.
+    default Optional<String> code(String attribute) {
+        return values(attribute).stream().findFirst().map(Value::content)
+                .filter(Value.Code.class::isInstance).map(content -> ((Value.Code) content).code());
+    }
+
+    record State(About about) implements Entity {
+        @Override
+        public String kind() {
+            return "state";
+        }
+    }
+
+    record Body(About about) implements Entity {
+        @Override
+        public String kind() {
+            return "body";
+        }
+    }
+
+    /// One agreement; `history` is in the order of the file.
+    record Agreement(About about, List<StatusChange<AgreementStatus>> history) implements Entity {
+        public Agreement {
+            history = List.copyOf(history);
+        }
+
+        @Override
+        public String kind() {
+            return "agreement";
+        }
+    }
+
+    /// A named set of agreements treated as one.
+    record AgreementSystem(About about) implements Entity {
+        @Override
+        public String kind() {
+            return "system";
+        }
+    }
+
+    record Document(About about) implements Entity {
+        @Override
+        public String kind() {
+            return "document";
+        }
+    }
+
+    record Event(About about) implements Entity {
+        @Override
+        public String kind() {
+            return "event";
+        }
+    }
+
+    /// One step of an accession track; `history` is in the order of the file.
+    record Step(About about, List<StatusChange<StepStatus>> history) implements Entity {
+        public Step {
+            history = List.copyOf(history);
+        }
+
+        @Override
+        public String kind() {
+            return "step";
+        }
+    }
+
+    record Recommendation(About about) implements Entity {
+        @Override
+        public String kind() {
+            return "recommendation";
+        }
+    }
+
+    record Person(About about) implements Entity {
+        @Override
+        public String kind() {
+            return "person";
+        }
+    }
+}

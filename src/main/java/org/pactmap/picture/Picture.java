@@ -1,0 +1,30 @@
+package org.pactmap.picture;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// A page and all that is drawn on it, back to front. The same facts and view give an equal picture.
+///
+/// @param width of the page, in points
+/// @param height of the page, in points
+/// @param title one line that says what the picture shows
+/// @param description the same in a few sentences, for who cannot see it
+/// @param says what each thing that marks are about is, in words, by its id
+/// @param language two-letter code of the language of all its words
+public record Picture(
+        double width,
+        double height,
+        Ink ground,
+        String title,
+        String description,
+        String language,
+        List<Mark> marks,
+        SequencedMap<String, String> says) {
+
+    public Picture {
+        marks = List.copyOf(marks);
+        says = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(says));
+    }
+}
