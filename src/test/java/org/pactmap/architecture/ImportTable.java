@@ -52,7 +52,8 @@ final class ImportTable {
             new Library("FontBox", "org\\.apache\\.fontbox\\..*", List.of("picture")),
             new Library("picocli", "picocli\\..*", List.of("cli")),
             new Library("AWT's geometry", "java\\.awt\\.geom\\..*", List.of("picture", "export")),
-            new Library("the rest of AWT", "java\\.awt\\.(?!geom\\.).*|javax\\.(imageio|swing)\\..*", List.of("export")));
+            new Library("the rest of AWT", "java\\.awt\\.(?!geom\\.).*|javax\\.(imageio|swing)\\..*",
+                    List.of("export")));
 
     private ImportTable() {}
 

@@ -108,15 +108,16 @@ class SameOnEveryRunTest {
                 .should()
                 .accessTargetWhere(matches("java.net.URL.open.*|java.net.URI.toURL"))
                 .orShould()
-                .dependOnClassesThat(DescribedPredicate.describe("reach a network", other ->
-                        other.getPackageName().startsWith("java.net.")
+                .dependOnClassesThat(DescribedPredicate.describe("reach a network",
+                        other -> other.getPackageName().startsWith("java.net.")
                                 || other.getName().matches("java\\.net\\..*(Socket|Connection|Channel).*")))
                 .because("nothing leaves the computer")
                 .check(Ours.CLASSES);
     }
 
     private static GivenClassesConjunction in(List<String> folders) {
-        return noClasses().that(DescribedPredicate.describe("in " + folders, one -> folders.contains(Ours.folder(one))));
+        return noClasses()
+                .that(DescribedPredicate.describe("in " + folders, one -> folders.contains(Ours.folder(one))));
     }
 
     private static GivenClassesConjunction outside(List<String> folders) {

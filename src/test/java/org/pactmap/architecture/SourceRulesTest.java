@@ -18,7 +18,8 @@ class SourceRulesTest {
 
     @Test
     void a_file_of_301_lines_is_long_and_one_of_300_is_not() throws IOException {
-        assertThat(SourceRules.longFiles(source("\n".repeat(300) + "class A {}"))).containsExactly("A.java has 301 lines");
+        assertThat(SourceRules.longFiles(source("\n".repeat(300) + "class A {}")))
+                .containsExactly("A.java has 301 lines");
         assertThat(SourceRules.longFiles(source("\n".repeat(299) + "class A {}"))).isEmpty();
     }
 
