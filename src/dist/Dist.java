@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,70 +6,85 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the program that runs with no JDK installed: a runtime cut to what is needed, our jars, and a launcher.
 ///
-/// Maven's profile `dist` runs it in the JDK of the build: `java Dist.java TARGET VERSION`. It expects our jars in
-/// `TARGET/dist-input` and JavaFX in `TARGET/modules`, and leaves the program in `TARGET/dist/pactmap`.
+/// Maven's profile `dist` runs it on the JDK of the build: `java Dist.java TARGET`. It expects our jar in
+/// `TARGET`, our libraries in `TARGET/libraries` and JavaFX in `TARGET/modules`, and leaves in `TARGET/dist/pactmap`:
+///
+/// - `bin/pactmap` starts the program. A script, since the launcher that jpackage makes asks the system's package manager on
+///   each start, which takes 130 ms.
+/// - `lib/runtime` is Java and JavaFX, `lib/app` are our jars and what Java keeps of a rehearsed start.
+/// - `licences` are the licences of all parts, and the list of parts in the form of CycloneDX.
 ///
 /// @param target Maven's target folder
-/// @param version of the program, as the operating system is told
-record Dist(Path target, String version) {
+record Dist(Path target) {
+
+    private static final String MAIN = "org.pactmap.PactMap";
 
     private static final List<String> MODULES =
             List.of("java.desktop", "java.logging", "java.management", "java.xml", "jdk.unsupported",
                     "javafx.controls");
 
-    /// One thread and little memory: a collector of several threads would only start later.
-    private static final List<String> JAVA_OPTIONS = List.of(
+    /// One collector thread starts sooner than many. What Java says of itself would get between data on stdout.
+    private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
-            "-XX:AOTCache=$APPDIR/pactmap.aot",
             "-Xlog:disable",
             "-Djava.awt.headless=true",
             "--enable-native-access=javafx.graphics");
 
     public static void main(String[] arguments) throws Exception {
-        new Dist(Path.of(arguments[0]).toAbsolutePath(), arguments[1]).make();
+        new Dist(Path.of(arguments[0]).toAbsolutePath()).make();
     }
 
     private void make() throws Exception {
-        delete(target.resolve("dist"));
+        delete(program());
         delete(work());
-        Files.createDirectories(work().resolve("jmods"));
-        for (Path jar : files(target.resolve("modules"))) {
-            if (jar.getFileName().toString().startsWith("javafx-")) {
-                toJmod(jar);
-            }
-        }
         linkRuntime();
-        putTogether();
+        for (Path jar : ourJars()) {
+            copy(jar, app().resolve(jar.getFileName()));
+        }
+        for (Path paper : papers()) {
+            copy(paper, program().resolve("licences").resolve(paper.getFileName()));
+        }
         rehearse();
+        writeLauncher();
     }
 
     private Path work() {
         return target.resolve("dist-work");
     }
 
-    /// A jar that carries native code unpacks it into the user's home at the first start; from a jmod it becomes
-    /// part of the runtime.
-    private void toJmod(Path jar) throws IOException {
-        String module = jar.getFileName().toString().split("-\\d", 2)[0].replace('-', '.');
-        Path classes = work().resolve(module).resolve("classes");
-        Path natives = Files.createDirectories(work().resolve(module).resolve("natives"));
-        try (var inside = FileSystems.newFileSystem(jar)) {
-            for (Path file : files(inside.getPath("/"))) {
-                boolean isNative = file.toString().matches(".*\\.(so|dll|dylib)");
-                Path place = (isNative ? natives : classes).resolve(file.toString().substring(1));
-                Files.createDirectories(place.getParent());
-                Files.copy(file, place);
-            }
-        }
-        run("jmod", "create", "--class-path", classes.toString(), "--libs", natives.toString(),
-                work().resolve("jmods").resolve(module + ".jmod").toString());
+    private Path program() {
+        return target.resolve("dist").resolve("pactmap");
     }
 
-    private void linkRuntime() {
+    private Path app() {
+        return program().resolve("lib").resolve("app");
+    }
+
+    private List<Path> ourJars() throws IOException {
+        var jars = new ArrayList<>(files(target.resolve("libraries")));
+        try (var built = Files.newDirectoryStream(target, "pactmap-*.jar")) {
+            built.forEach(jars::add);
+        }
+        return jars;
+    }
+
+    private List<Path> papers() throws IOException {
+        var papers = new ArrayList<>(files(Path.of("licences")));
+        papers.addAll(List.of(Path.of("LICENSE"), Path.of("docs/third-party.md"), target.resolve("sbom.json")));
+        return papers;
+    }
+
+    private void linkRuntime() throws IOException {
+        Files.createDirectories(work().resolve("jmods"));
+        for (Path jar : files(target.resolve("modules"))) {
+            toJmod(jar);
+        }
+        Files.createDirectories(program().resolve("lib"));
         run("jlink",
                 "--module-path", work().resolve("jmods").toString(),
                 "--add-modules", String.join(",", MODULES),
@@ -78,32 +92,80 @@ record Dist(Path target, String version) {
                 "--no-header-files",
                 "--no-man-pages",
                 "--compress", "zip-6",
-                "--output", work().resolve("runtime").toString());
+                "--output", program().resolve("lib").resolve("runtime").toString());
     }
 
-    private void putTogether() {
-        var arguments = new ArrayList<>(List.of(
-                "--type", "app-image",
-                "--name", "pactmap",
-                "--app-version", version,
-                "--vendor", "PactMap",
-                "--description", "Maps networks of agreements and finds what is missing in them",
-                "--runtime-image", work().resolve("runtime").toString(),
-                "--input", target.resolve("dist-input").toString(),
-                "--main-jar", "pactmap-" + version + ".jar",
-                "--main-class", "org.pactmap.PactMap",
-                "--dest", target.resolve("dist").toString()));
-        JAVA_OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
-        run("jpackage", arguments.toArray(String[]::new));
+    /// A jar with native code unpacks it into the user's home at the first start; from a jmod it becomes part of the
+    /// runtime.
+    private void toJmod(Path jar) throws IOException {
+        String module = jar.getFileName().toString().split("-\\d", 2)[0].replace('-', '.');
+        Path classes = work().resolve(module).resolve("classes");
+        Path natives = Files.createDirectories(work().resolve(module).resolve("natives"));
+        try (var inside = FileSystems.newFileSystem(jar)) {
+            for (Path file : files(inside.getPath("/"))) {
+                boolean isNative = file.toString().matches(".*\\.(so|dll|dylib)");
+                copy(file, (isNative ? natives : classes).resolve(file.toString().substring(1)));
+            }
+        }
+        run("jmod", "create", "--class-path", classes.toString(), "--libs", natives.toString(),
+                work().resolve("jmods").resolve(module + ".jmod").toString());
     }
 
-    private void rehearse() {}
+    /// Lets Java record which classes a start needs, so that the next ones find them loaded, linked and profiled.
+    private void rehearse() throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(program().resolve("lib/runtime/bin/java").toString());
+        command.addAll(OPTIONS);
+        command.add("-XX:AOTCacheOutput=" + app().resolve("pactmap.aot"));
+        command.addAll(List.of("-cp", jars(app() + "/", System.getProperty("path.separator")), MAIN));
+        command.addAll(List.of("draw", "-o", work().resolve("rehearsal.png").toString()));
+        Path said = work().resolve("rehearsal.txt");
+        int result =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
+        if (result != 0 || Files.notExists(app().resolve("pactmap.aot"))) {
+            throw new IllegalStateException("the rehearsal ended with " + result + ": " + Files.readString(said));
+        }
+    }
+
+    private void writeLauncher() throws IOException {
+        Path bin = Files.createDirectories(program().resolve("bin"));
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            Files.writeString(bin.resolve("pactmap.cmd"), """
+                    @echo off
+                    set "lib=%%~dp0..\\lib"
+                    "%%lib%%\\runtime\\bin\\java" %s "-XX:AOTCache=%%lib%%\\app\\pactmap.aot" -cp "%s" %s %%*
+                    """.formatted(String.join(" ", OPTIONS), jars("%lib%\\app\\", ";"), MAIN));
+        } else {
+            Path script = Files.writeString(bin.resolve("pactmap"), """
+                    #!/bin/sh
+                    lib=$(dirname -- "$(readlink -f -- "$0")")/../lib
+                    exec "$lib/runtime/bin/java" %s "-XX:AOTCache=$lib/app/pactmap.aot" -cp "%s" %s "$@"
+                    """.formatted(String.join(" ", OPTIONS), jars("$lib/app/", ":"), MAIN));
+            if (!script.toFile().setExecutable(true, false)) {
+                throw new IOException(script + " cannot be made executable");
+            }
+        }
+    }
+
+    /// The class path, in the same order at the rehearsal and at each start.
+    private String jars(String folder, String separator) {
+        return Stream.of(app().toFile().list())
+                .filter(name -> name.endsWith(".jar"))
+                .sorted()
+                .map(name -> folder + name)
+                .collect(Collectors.joining(separator));
+    }
 
     private static void run(String tool, String... arguments) {
         int result = ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err, arguments);
         if (result != 0) {
             throw new IllegalStateException(tool + " ended with " + result + " on " + List.of(arguments));
         }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to);
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -114,7 +176,7 @@ record Dist(Path target, String version) {
 
     private static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
+            try (var all = Files.walk(folder)) {
                 for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(each);
                 }
