@@ -22,6 +22,7 @@ final class Sources {
 
     static final Path MAIN = Path.of("src/main/java");
     static final Path TEST = Path.of("src/test/java");
+    static final Path DIST = Path.of("src/dist");
     static final Path BENCH = Path.of("src/bench/java");
 
     private Sources() {}

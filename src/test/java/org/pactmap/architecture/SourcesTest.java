@@ -13,7 +13,7 @@ import org.pactmap.architecture.Sources.Source;
 class SourcesTest {
 
     private static final List<Source> MAIN = Sources.in(Sources.MAIN);
-    private static final List<Source> ALL = Sources.in(Sources.MAIN, Sources.TEST, Sources.BENCH);
+    private static final List<Source> ALL = Sources.in(Sources.MAIN, Sources.TEST, Sources.DIST, Sources.BENCH);
 
     @Test
     void the_rules_look_at_real_files() {
