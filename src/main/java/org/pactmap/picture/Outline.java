@@ -1,5 +1,7 @@
 package org.pactmap.picture;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +9,18 @@ import java.util.List;
 public record Outline(List<Segment> segments) {
 
     /// One piece of a path.
-    public sealed interface Segment {}
+    public sealed interface Segment {
+
+        /// Where it ends, after the spots that steer it; none where it only goes back.
+        default List<Spot> spots() {
+            return switch (this) {
+                case Move(var to) -> List.of(to);
+                case Straight(var to) -> List.of(to);
+                case Curve(var first, var second, var to) -> List.of(first, second, to);
+                case Close _ -> List.of();
+            };
+        }
+    }
 
     public record Move(Spot to) implements Segment {}
 
@@ -71,6 +84,55 @@ public record Outline(List<Segment> segments) {
     /// A square stood on its corner; `reach` is the distance from its centre to a corner.
     public static Outline diamond(Spot centre, double reach) {
         return around(centre.plus(0, -reach), centre.plus(reach, 0), centre.plus(0, reach), centre.plus(-reach, 0));
+    }
+
+    /// A circle in four curves, clockwise from three o'clock, as SVG draws one.
+    public static Outline circle(Spot centre, double radius) {
+        double c = radius * KAPPA;
+        return new Outline(List.of(
+                new Move(centre.plus(radius, 0)),
+                new Curve(centre.plus(radius, c), centre.plus(c, radius), centre.plus(0, radius)),
+                new Curve(centre.plus(-c, radius), centre.plus(-radius, c), centre.plus(-radius, 0)),
+                new Curve(centre.plus(-radius, -c), centre.plus(-c, -radius), centre.plus(0, -radius)),
+                new Curve(centre.plus(c, -radius), centre.plus(radius, -c), centre.plus(radius, 0)),
+                new Close()));
+    }
+
+    /// The same path for AWT's geometry, by the non-zero rule.
+    public Path2D path() {
+        var path = new Path2D.Double(Path2D.WIND_NON_ZERO, segments.size());
+        for (Segment segment : segments) {
+            switch (segment) {
+                case Move(var to) -> path.moveTo(to.x(), to.y());
+                case Straight(var to) -> path.lineTo(to.x(), to.y());
+                case Curve(var a, var b, var to) -> path.curveTo(a.x(), a.y(), b.x(), b.y(), to.x(), to.y());
+                case Close _ -> path.closePath();
+            }
+        }
+        return path;
+    }
+
+    /// The smallest box around the path itself.
+    public Box bounds() {
+        Rectangle2D box = path().getBounds2D();
+        return new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight());
+    }
+
+    /// A box around the path and the spots that steer its curves: sooner found than [#bounds], and never smaller.
+    public Box hull() {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double foot = Double.NEGATIVE_INFINITY;
+        for (Segment segment : segments) {
+            for (Spot spot : segment.spots()) {
+                left = Math.min(left, spot.x());
+                right = Math.max(right, spot.x());
+                top = Math.min(top, spot.y());
+                foot = Math.max(foot, spot.y());
+            }
+        }
+        return new Box(left, top, right - left, foot - top);
     }
 
     public Outline closed() {
