@@ -24,6 +24,11 @@ public record Box(double x, double y, double width, double height) {
         return other.x >= x && other.right() <= right() && other.y >= y && other.bottom() <= bottom();
     }
 
+    /// The box whose edges lie `by` farther out on every side.
+    public Box grown(double by) {
+        return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
+    }
+
     /// Whether the two share more than an edge.
     public boolean overlaps(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

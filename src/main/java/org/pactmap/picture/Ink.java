@@ -26,6 +26,12 @@ public record Ink(int red, int green, int blue, double opacity) {
                 between(ground.blue, blue, presence), 1);
     }
 
+    /// The ink that stands `presence` of the way from `ground` to this one, as opaque as this one.
+    public Ink faded(Ink ground, double presence) {
+        Ink mixed = over(ground, presence);
+        return new Ink(mixed.red, mixed.green, mixed.blue, opacity);
+    }
+
     /// `#RRGGBB`, without the opacity.
     public String hex() {
         return "#" + HexFormat.of().withUpperCase().toHexDigits((red << 16) | (green << 8) | blue, 6);

@@ -1,6 +1,7 @@
 package org.pactmap.picture;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// One thing drawn on a page. A picture is a list of these, back to front.
 ///
@@ -10,6 +11,21 @@ public sealed interface Mark {
 
     /// The id of what it stands for, a key of [Picture#says]; empty for a mark that stands for nothing.
     String about();
+
+    /// The same mark with its own inks `presence` of the way from `ground`.
+    default Mark faded(Ink ground, double presence) {
+        UnaryOperator<Ink> fade = ink -> ink.faded(ground, presence);
+        UnaryOperator<Pen> pale = pen -> pen.in(pen.ink().faded(ground, presence));
+        return switch (this) {
+            case Disc(var centre, var radius, var fill, var edge, var about) ->
+                new Disc(centre, radius, fill.map(fade), edge.map(pale), about);
+            case Line(var path, var pen, var about) -> new Line(path, pale.apply(pen), about);
+            case Area(var outline, var fill, var edge, var about) ->
+                new Area(outline, fill.map(fade), edge.map(pale), about);
+            case Words(var baseline, var text, var weight, var size, var tracking, var ink, var about) ->
+                new Words(baseline, text, weight, size, tracking, fade.apply(ink), about);
+        };
+    }
 
     /// A circle. What has no fill is hollow, but still found by the pointer.
     record Disc(Spot centre, double radius, Optional<Ink> fill, Optional<Pen> edge, String about) implements Mark {}

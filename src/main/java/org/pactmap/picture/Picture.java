@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 
 /// A page and all that is drawn on it, back to front. The same facts and view give an equal picture.
 ///
@@ -26,5 +27,18 @@ public record Picture(
     public Picture {
         marks = List.copyOf(marks);
         says = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(says));
+    }
+
+    /// The same picture with every mark about something else than what is `kept` faded towards the ground. Marks about
+    /// nothing, such as a title, stay as they are.
+    ///
+    /// @param presence how much of a faded mark's ink stays, from 0 to 1
+    public Picture keeping(SequencedSet<String> kept, double presence) {
+        List<Mark> some = marks.stream()
+                .map(mark -> mark.about().isEmpty() || kept.contains(mark.about())
+                        ? mark
+                        : mark.faded(ground, presence))
+                .toList();
+        return new Picture(width, height, ground, title, description, language, some, says);
     }
 }
