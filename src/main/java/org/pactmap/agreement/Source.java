@@ -5,7 +5,8 @@ import java.util.Optional;
 /// A publication that facts rest on.
 ///
 /// @param shortTitle how a source line names it, such as "Eurasia Daily Monitor 21 (76)"
-/// @param url where it was read; shown as text and never opened by the program
+/// @param publisher who published it; empty where that was not noted
+/// @param url where it was read, shown as text and never opened by the program; empty where that was not noted
 public record Source(
         String id,
         String title,

@@ -1,0 +1,70 @@
+package org.pactmap.dataset;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.pactmap.agreement.Facts;
+import org.pactmap.dataset.Reading.Read;
+import org.pactmap.dataset.Reading.Refused;
+
+/// Reads datasets: files of a user's, and those that are part of the program.
+///
+/// Bad data gives [Refused], never an exception, and nothing is half read.
+public final class Datasets {
+
+    private static final List<String> BUNDLED = List.of("ukraine-security-agreements", "north-atlantic-treaty",
+            "san-francisco-system", "switzerland-eu");
+
+    private Datasets() {}
+
+    /// The ids of the datasets that are part of the program; the first is shown where none is asked for.
+    public static List<String> bundledIds() {
+        return BUNDLED;
+    }
+
+    /// A dataset that is part of the program; none if there is no such.
+    public static Optional<Reading> bundled(String id) {
+        return BUNDLED.contains(id) ? Optional.of(read(bytesOfBundled(id), new Notes(id + ".json"))) : Optional.empty();
+    }
+
+    /// The dataset in a file.
+    public static Reading read(Path file) {
+        var problems = new Notes(FileBytes.name(file));
+        byte[] bytes = FileBytes.of(file, problems);
+        return bytes == null ? new Refused(problems.problems()) : read(bytes, problems);
+    }
+
+    private static Reading read(byte[] bytes, Notes problems) {
+        var warnings = new Notes(problems.whole().file());
+        Written text = FileText.of(bytes, problems);
+        Facts facts = text == null ? null : new FactsReader(problems, warnings).read(text);
+        return facts == null || !problems.isEmpty()
+                ? new Refused(problems.problems())
+                : new Read(facts, warnings.problems(), checksum(bytes));
+    }
+
+    private static byte[] bytesOfBundled(String id) {
+        String path = "/data/" + id + ".json";
+        try (InputStream in = requireNonNull(Datasets.class.getResourceAsStream(path), path)) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path, unreadable);
+        }
+    }
+
+    private static String checksum(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every JDK has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.pactmap.dataset;
+
+import java.util.regex.Pattern;
+
+/// The ways in which texts have to be written.
+///
+/// - **Source.** Patterns and lengths are those of `data/schema/dataset.schema.json`. Only dates are looser here,
+///   so that a day that does not exist is told from what is no date at all.
+public enum Form {
+    ID("form.id", "[a-z0-9]+(-[a-z0-9]+)*", 80),
+    RELATION_ID("form.relation-id", "[a-z0-9]([a-z0-9:-]*[a-z0-9])?", 200),
+    WORD("form.word", "[a-z0-9]+(-[a-z0-9]+)*", 60),
+    PHRASE("form.phrase", "\\S([^\\r\\n]*\\S)?", 500),
+    LOCATOR("form.phrase", "\\S([^\\r\\n]*\\S)?", 60),
+    QUOTE("form.phrase", "\\S([^\\r\\n]*\\S)?", 400),
+    EDITION("form.edition", "[0-9A-Za-z]+([.-][0-9A-Za-z]+)*", 40),
+    ADDRESS("form.address", "https?://\\S+", 500),
+    COLOUR("form.colour", "#[0-9A-Fa-f]{6}", 7),
+    DAY("form.day", "\\d{4}-\\d{2}-\\d{2}", 10),
+    /// A day, a month, a year, or two days as bounds, one of which may be `..`.
+    DATE("form.date", "\\d{4}(-\\d{2}(-\\d{2})?)?|<day>/(<day>|\\.\\.)|\\.\\./<day>", 21);
+
+    private final String key;
+    private final Pattern pattern;
+    private final int most;
+
+    Form(String key, String pattern, int most) {
+        this.key = key;
+        this.pattern = Pattern.compile(pattern.replace("<day>", "\\d{4}-\\d{2}-\\d{2}"));
+        this.most = most;
+    }
+
+    boolean fits(String text) {
+        return text.codePointCount(0, text.length()) <= most && pattern.matcher(text).matches();
+    }
+
+    /// The key of the sentence that says how it is written; [#most] is filled in.
+    String key() {
+        return key;
+    }
+
+    String pattern() {
+        return pattern.pattern();
+    }
+
+    /// The most characters that it may have.
+    int most() {
+        return most;
+    }
+}
