@@ -9,8 +9,9 @@ import org.pactmap.network.Network;
 ///
 /// @param signed ids of the agreements that are signed and not ended, in the order of signature
 /// @param channels how many of them name a shared channel
-/// @param candidates every body that exists: by reach, then functions, then name
+/// @param candidates every body that there is: by reach, then number of functions, then name
 /// @param smallestSets where no body reaches all: the smallest sets of bodies that together do
+/// @param allSets whether there are no other sets as small; a search among too many bodies is broken off
 public record Findings(
         Question question,
         LocalDate asOf,
@@ -21,7 +22,8 @@ public record Findings(
         Pieces pieces,
         Tally channels,
         List<Candidate> candidates,
-        List<List<String>> smallestSets) {
+        List<List<String>> smallestSets,
+        boolean allSets) {
 
     public Findings {
         signed = List.copyOf(signed);
@@ -30,12 +32,16 @@ public record Findings(
     }
 
     public static Findings of(Network network, Question question) {
-        Ties ties = new Ties(network, question);
-        AccessionRule accession = new AccessionRule(ties);
-        Candidates candidates = new Candidates(ties);
-        List<Candidate> all = candidates.all();
-        return new Findings(question, network.day(), ties.ids(), new HubRule(ties, accession.channels()).gap(),
-                new FrameworkRule(ties).gap(), accession.tie(), new PiecesRule(ties).pieces(), accession.channels(),
-                all, candidates.smallestSets(all));
+        var inquiry = new Inquiry(network, question);
+        Tally channels = new ChannelRule(inquiry).answer();
+        HubGap hub = new HubRule(inquiry, channels).answer();
+        Skeleton skeleton = Skeleton.of(inquiry, hub.coordinators());
+        List<Candidate> candidates = new CandidateRule(inquiry).answer();
+        SmallestSets.Answer sets = SmallestSets.of(inquiry.signed(), candidates);
+        return new Findings(question, network.day(), inquiry.signed(), hub, new FrameworkRule(inquiry).answer(),
+                new AccessionRule(inquiry).answer(channels),
+                network.facts().header().centre().map(centre -> skeleton.without(centre.id()))
+                        .orElseGet(skeleton::pieces),
+                channels, candidates, sets.sets(), sets.complete());
     }
 }

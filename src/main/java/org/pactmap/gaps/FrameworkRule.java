@@ -1,45 +1,44 @@
 package org.pactmap.gaps;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 
-/// The rule that finds under which framework the signed agreements stand: some document frames them, or the system.
-record FrameworkRule(Ties ties) {
+/// Looks for documents that frame the agreements. The declaration from which an agreement grew is none.
+final class FrameworkRule {
 
-    FrameworkGap gap() {
-        var framed = new LinkedHashSet<String>();
-        var documents = new LinkedHashSet<String>();
-        ties.asSure(RelationKind.FRAMES).filter(relation -> relation.from().isPresent()).forEach(relation -> {
-            List<String> reached = ties.reachedBy(relation.to());
-            framed.addAll(reached);
-            if (!reached.isEmpty()) {
-                documents.add(relation.from().orElseThrow());
-            }
+    private final Inquiry inquiry;
+
+    FrameworkRule(Inquiry inquiry) {
+        this.inquiry = inquiry;
+    }
+
+    FrameworkGap answer() {
+        SequencedSet<String> framed = new LinkedHashSet<>();
+        SequencedSet<String> documents = new LinkedHashSet<>();
+        ties().stream().filter(inquiry::counts).forEach(tie -> {
+            framed.addAll(inquiry.meantBy(tie.to()));
+            tie.from().ifPresent(documents::add);
         });
-        List<Relation> stated = ties.stated(RelationKind.FRAMES);
-        boolean missing = ties.signed().size() > 1 && framed.size() < ties.signed().size();
-        return new FrameworkGap(ties.ids().stream().filter(framed::contains).toList(), List.copyOf(documents),
-                missing ? Optional.of(Ties.basis(stated)) : Optional.empty(),
-                missing ? speaksFor(stated) : List.of(), missing ? speaksAgainst(stated) : List.of());
-    }
-
-    private List<Ground> speaksFor(List<Relation> stated) {
-        var grounds = new ArrayList<>(ties.said(stated));
-        if (stated.isEmpty()) {
-            grounds.addAll(ties.sought(RelationKind.FRAMES));
+        if (inquiry.signed().isEmpty()) {
+            return new FrameworkGap(List.of(), List.of(), Optional.empty(), List.of(), List.of());
         }
-        return grounds;
+        Absence absence = new Absence(inquiry, inquiry.absences(RelationKind.FRAMES).stream()
+                .filter(relation -> relation.from().isEmpty()).toList(), Relation::to);
+        Weighing missing = Weighing.ofMissing(absence.relevant(), ties(),
+                inquiry.vainSearches(RelationKind.FRAMES));
+        List<String> lacking = inquiry.others(framed);
+        Weighing told = lacking.isEmpty() ? missing.turned() : missing;
+        return new FrameworkGap(inquiry.inOrder(framed), List.copyOf(documents),
+                lacking.isEmpty() ? Optional.empty() : Optional.of(absence.basis(lacking)), told.speaksFor(),
+                told.speaksAgainst());
     }
 
-    /// What disputes the absence, frameworks that hold some, and what sources merely propose.
-    private List<Ground> speaksAgainst(List<Relation> stated) {
-        var grounds = new ArrayList<>(ties.disputed(stated));
-        grounds.addAll(ties.said(ties.network().relations(RelationKind.FRAMES).stream()
-                .filter(relation -> relation.exists() && !ties.reachedBy(relation.to()).isEmpty()).toList()));
-        return grounds;
+    private List<Relation> ties() {
+        return inquiry.ties(RelationKind.FRAMES).stream()
+                .filter(tie -> !inquiry.meantBy(tie.to()).isEmpty()).toList();
     }
 }

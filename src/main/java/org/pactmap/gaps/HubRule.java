@@ -1,57 +1,81 @@
 package org.pactmap.gaps;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
-import org.pactmap.agreement.Strength;
 import org.pactmap.gaps.HubGap.Coordinator;
 
-/// The rule that finds a hub, or finds it missing: a hub is a body that coordinates every signed agreement for the
-/// function. Nothing is missing before two agreements are signed.
-record HubRule(Ties ties, Tally channels) {
+/// Looks for one body that coordinates every agreement for a function.
+final class HubRule {
 
-    HubGap gap() {
-        List<String> signed = ties.ids();
-        var coordinators = new ArrayList<Coordinator>();
-        ties.coordinated().forEach((body, agreements) -> coordinators.add(new Coordinator(body,
-                signed.stream().filter(agreements::contains).toList())));
-        coordinators.sort(Comparator.comparing((Coordinator one) -> -one.agreements().size()));
-        var covered = new LinkedHashSet<String>();
-        coordinators.forEach(one -> covered.addAll(one.agreements()));
-        int best = coordinators.isEmpty() ? 0 : coordinators.getFirst().agreements().size();
-        Optional<String> hub = signed.size() > 1 && best == signed.size()
-                ? Optional.of(coordinators.getFirst().body())
-                : Optional.empty();
-        List<Relation> stated = ties.stated(RelationKind.COORDINATES).stream().filter(ties::forTheFunction).toList();
-        boolean missing = signed.size() > 1 && hub.isEmpty();
-        return new HubGap(signed.stream().filter(covered::contains).toList(), coordinators, best, hub,
-                missing ? Optional.of(Ties.basis(stated)) : Optional.empty(),
-                missing ? speaksFor(stated) : List.of(), missing ? speaksAgainst(stated) : List.of());
+    private static final Comparator<Coordinator> MOST_FIRST = Comparator
+            .comparingInt((Coordinator one) -> -one.agreements().size()).thenComparing(Coordinator::body);
+
+    private final Inquiry inquiry;
+    private final Tally channels;
+
+    HubRule(Inquiry inquiry, Tally channels) {
+        this.inquiry = inquiry;
+        this.channels = channels;
     }
 
-    private List<Ground> speaksFor(List<Relation> stated) {
-        var grounds = new ArrayList<>(ties.said(stated));
-        if (stated.isEmpty()) {
-            grounds.addAll(ties.sought(RelationKind.COORDINATES));
+    HubGap answer() {
+        int signed = inquiry.signed().size();
+        SequencedSet<String> covered = new LinkedHashSet<>();
+        ties().stream().filter(inquiry::counts).forEach(tie -> covered.addAll(inquiry.meantBy(tie.to())));
+        List<Coordinator> coordinators = coordinators();
+        int best = coordinators.stream().mapToInt(one -> one.agreements().size()).max().orElse(0);
+        if (signed < 2) {
+            return new HubGap(inquiry.inOrder(covered), coordinators, best, Optional.empty(), Optional.empty(),
+                    List.of(), List.of());
         }
-        return grounds;
+        Optional<String> hub = coordinators.stream().filter(one -> one.agreements().size() == signed)
+                .map(Coordinator::body).findFirst();
+        Absence absence = absence();
+        Optional<Basis> basis = hub.isPresent()
+                ? Optional.empty()
+                : Optional.of(absence.basis(inquiry.others(covered)));
+        Weighing weighing = weighing(absence);
+        Weighing told = hub.isPresent() ? weighing.turned() : weighing;
+        return new HubGap(inquiry.inOrder(covered), coordinators, best, hub, basis, told.speaksFor(),
+                told.speaksAgainst());
     }
 
-    /// What disputes the absence, ties that are too weak to count or reach some only, and shared channels.
-    private List<Ground> speaksAgainst(List<Relation> stated) {
-        var grounds = new ArrayList<>(ties.disputed(stated));
-        List<Relation> weak = ties.network().relations(RelationKind.COORDINATES).stream()
-                .filter(relation -> relation.exists() && ties.forTheFunction(relation))
-                .filter(relation -> relation.strength() != Strength.PROPOSED)
-                .filter(relation -> !ties.reachedBy(relation.to()).isEmpty()).toList();
-        grounds.addAll(ties.said(weak));
-        if (channels.yes() + channels.partly() > 0) {
-            grounds.add(new Ground.Channels(channels));
-        }
-        return grounds;
+    private List<Coordinator> coordinators() {
+        SequencedMap<String, SequencedSet<String>> byBody = new LinkedHashMap<>();
+        ties().stream().filter(inquiry::counts).forEach(tie -> tie.from().ifPresent(body -> byBody
+                .computeIfAbsent(body, _ -> new LinkedHashSet<>()).addAll(inquiry.meantBy(tie.to()))));
+        return byBody.entrySet().stream()
+                .map(entry -> new Coordinator(entry.getKey(), inquiry.inOrder(entry.getValue())))
+                .sorted(MOST_FIRST).toList();
+    }
+
+    /// The ties by which a body coordinates an agreement for the function, whatever their strength.
+    private List<Relation> ties() {
+        return inquiry.ties(RelationKind.COORDINATES).stream()
+                .filter(tie -> tie.function().filter(inquiry.question().function()::equals).isPresent())
+                .filter(tie -> !inquiry.meantBy(tie.to()).isEmpty()).toList();
+    }
+
+    /// An absence that names no function speaks of each.
+    private Absence absence() {
+        return new Absence(inquiry, inquiry.absences(RelationKind.COORDINATES).stream()
+                .filter(relation -> relation.from().isEmpty())
+                .filter(relation -> relation.function().map(inquiry.question().function()::equals).orElse(true))
+                .toList(), Relation::to);
+    }
+
+    private Weighing weighing(Absence absence) {
+        Weighing missing = Weighing.ofMissing(absence.relevant(), ties(),
+                inquiry.vainSearches(RelationKind.COORDINATES));
+        return channels.yes() + channels.partly() > 0
+                ? missing.alsoAgainst(new Ground.Channels(channels))
+                : missing;
     }
 }

@@ -2,59 +2,83 @@ package org.pactmap.network;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedPseudograph;
+import org.pactmap.agreement.AgreementStatus;
 import org.pactmap.agreement.Entity;
-import org.pactmap.agreement.Entity.Agreement;
-import org.pactmap.agreement.Entity.AgreementSystem;
-import org.pactmap.agreement.Entity.Step;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.agreement.StatusChange;
 import org.pactmap.agreement.StepStatus;
 
-/// The facts that hold on one day, as a typed multigraph: entities that exist are its vertices, relations that a
-/// source says are there, on that day and between two of them, its edges.
+/// The facts as a graph on one day: the entities that exist on it, and the relations that hold.
 ///
-/// A relation whose start is unknown holds on every day before its end on which both its ends exist. What a source
-/// says is absent is no edge; [#absences] tells of it.
+/// A relation holds where its span covers the day and its named ends exist on it; one that sources dispute holds
+/// too. What a source says is absent is no edge; [#absences] tells of it. Being a party, a member or a part counts
+/// where a source asserts it; every other relation is there with the strength that it has. Lists are in the order
+/// of the file unless said otherwise.
 public final class Network {
 
     private final Facts facts;
     private final LocalDate day;
-    private final Graph<String, Relation> graph = new DirectedPseudograph<>(Relation.class);
-    private final Map<RelationKind, List<Relation>> holding = new EnumMap<>(RelationKind.class);
-    private final SequencedMap<String, List<Agreement>> agreements = new LinkedHashMap<>();
-    private final Histories histories;
+    private final SequencedMap<RelationKind, List<Relation>> relations = new LinkedHashMap<>();
+    private final Graph<String, Tie> graph = new DirectedPseudograph<>(Tie.class);
+    private final SequencedMap<String, List<Relation>> ties = new LinkedHashMap<>();
+    private final Belonging parts;
+    private final Belonging members;
+    private final Parties parties;
 
     private Network(Facts facts, LocalDate day) {
         this.facts = facts;
         this.day = day;
-        this.histories = new Histories(day);
         for (RelationKind kind : RelationKind.values()) {
-            holding.put(kind, facts.relations(kind).stream().filter(this::holds).toList());
+            relations.put(kind, new ArrayList<>());
         }
-        facts.all(AgreementSystem.class).forEach(system -> agreements.put(system.id(), partsOf(system.id())));
-        facts.entities().values().stream().filter(entity -> entity.about().exists().covers(day))
-                .forEach(entity -> graph.addVertex(entity.id()));
-        facts.relations().filter(relation -> relation.exists() && holds(relation))
-                .filter(relation -> relation.from().isPresent() && relation.to().isPresent())
-                .forEach(relation -> graph.addEdge(relation.from().get(), relation.to().get(), relation));
+        facts.entities().values().stream().filter(this::isThere).map(Entity::id).forEach(graph::addVertex);
+        facts.relations().filter(this::holds).forEach(this::add);
+        parts = new Belonging(relations(RelationKind.PART_OF));
+        members = new Belonging(relations(RelationKind.MEMBER));
+        parties = new Parties(relations(RelationKind.PARTY));
     }
 
     public static Network on(Facts facts, LocalDate day) {
         return new Network(facts, day);
+    }
+
+    private boolean isThere(Entity entity) {
+        return entity.about().exists().covers(day)
+                && (!(entity instanceof Entity.Agreement agreement) || Histories.isUnderWay(agreement, day));
+    }
+
+    /// An absence, or a relation one of whose ends has no id, needs no more than the ends that are named.
+    private boolean holds(Relation relation) {
+        return relation.holds().covers(day)
+                && relation.from().map(this::exists).orElse(true)
+                && relation.to().map(this::exists).orElse(true);
+    }
+
+    private void add(Relation relation) {
+        at(relations, relation.kind()).add(relation);
+        relation.from().ifPresent(id -> at(ties, id).add(relation));
+        relation.to().filter(id -> !relation.startsAt(id)).ifPresent(id -> at(ties, id).add(relation));
+        if (relation.exists() && relation.from().isPresent() && relation.to().isPresent()) {
+            graph.addEdge(relation.from().get(), relation.to().get(), new Tie(relation));
+        }
+    }
+
+    private static <K> List<Relation> at(SequencedMap<K, List<Relation>> lists, K key) {
+        return lists.computeIfAbsent(key, _ -> new ArrayList<>());
     }
 
     public Facts facts() {
@@ -65,143 +89,143 @@ public final class Network {
         return day;
     }
 
-    /// The multigraph itself, for algorithms; it cannot be changed.
-    public Graph<String, Relation> graph() {
+    /// What exists, and the relations between what has an id; a directed multigraph with loops.
+    public Graph<String, Tie> graph() {
         return new AsUnmodifiableGraph<>(graph);
     }
 
+    /// Whether there is an entity of that id and it exists on the day. An agreement of which a history is told
+    /// exists from its first status on until it has ended.
     public boolean exists(String id) {
         return graph.containsVertex(id);
     }
 
-    /// The relations of a kind that hold on the day, there or absent, in the order of the file.
+    /// The relations of a kind that hold on the day, there or absent, also those with an end that has no id.
     public List<Relation> relations(RelationKind kind) {
-        return holding.getOrDefault(kind, List.of());
+        return Collections.unmodifiableList(at(relations, kind));
     }
 
-    /// What a source says is absent on the day.
-    public List<Relation> absences(RelationKind kind, String system) {
-        return relations(kind).stream().filter(relation -> !relation.exists())
-                .filter(relation -> relation.startsAt(system) || relation.endsAt(system)).toList();
+    /// What a source says is absent on the day, of a system or of anything else. It is no edge of the graph.
+    public List<Relation> absences(RelationKind kind, String about) {
+        return relations(kind).stream()
+                .filter(relation -> !relation.exists() && (relation.startsAt(about) || relation.endsAt(about)))
+                .toList();
     }
 
     /// The relations, there or absent, that start or end at an entity.
     public List<Relation> ties(String id) {
-        return facts.relations().filter(relation -> relation.startsAt(id) || relation.endsAt(id))
-                .filter(this::holds).toList();
+        return Collections.unmodifiableList(ties.getOrDefault(id, List.of()));
     }
 
-    /// The ids of what an entity is tied to, in the order of the file.
+    /// The ids of what an entity is tied to, without itself.
     public SequencedSet<String> neighbours(String id) {
-        var neighbours = new LinkedHashSet<String>();
-        for (Relation tie : ties(id)) {
-            if (tie.exists()) {
-                tie.from().filter(other -> !other.equals(id)).ifPresent(neighbours::add);
-                tie.to().filter(other -> !other.equals(id)).ifPresent(neighbours::add);
-            }
+        SequencedSet<String> neighbours = new LinkedHashSet<>();
+        if (exists(id)) {
+            neighbours.addAll(Graphs.neighborListOf(graph, id));
+            neighbours.remove(id);
         }
         return neighbours;
     }
 
-    /// The agreements of a system, signed or not, in the order of the file.
-    public List<Agreement> agreements(String system) {
-        return agreements.getOrDefault(system, List.of());
+    /// The systems, and what else, that something is part of, at once or through another.
+    public SequencedSet<String> wholesOf(String part) {
+        return parts.allWholesOf(part);
     }
 
-    private List<Agreement> partsOf(String system) {
-        SequencedSet<String> parts = new LinkedHashSet<>();
-        for (Relation part : relations(RelationKind.PART_OF)) {
-            if (part.exists() && part.endsAt(system)) {
-                part.from().ifPresent(parts::add);
-            }
-        }
-        return facts.all(Agreement.class).stream().filter(agreement -> parts.contains(agreement.id())).toList();
+    public boolean isPartOf(String part, String whole) {
+        return parts.allWholesOf(part).contains(whole);
     }
 
-    /// Those that are signed and not ended, in the order of signature; on one day, in that of the file.
-    public List<Agreement> signed(String system) {
-        var signed = new ArrayList<>(agreements(system).stream().filter(histories::signed).toList());
-        signed.sort(Comparator.comparing(histories::signature));
-        return List.copyOf(signed);
+    /// Whether a body is another, a part of it, or a member of it.
+    public boolean isInside(String body, String whole) {
+        return body.equals(whole) || isPartOf(body, whole) || isMember(body, whole);
     }
 
-    public boolean signed(Agreement agreement) {
-        return histories.signed(agreement);
+    /// The agreements of a system that are there on the day: those that were signed by then, in the order of
+    /// signature, then the others.
+    public List<Entity.Agreement> agreements(String system) {
+        SequencedSet<String> ofSystem = parts.allPartsOf(system);
+        return facts.all(Entity.Agreement.class).stream()
+                .filter(agreement -> ofSystem.contains(agreement.id()))
+                .sorted(Comparator.comparing(agreement -> signature(agreement).orElse(LocalDate.MAX)))
+                .toList();
     }
 
-    /// The status of a step that holds on the day: the last, in time and then in the file, that has begun.
-    public Optional<StatusChange<StepStatus>> status(Step step) {
-        return histories.latest(step);
+    /// The agreements of a system that are signed and not ended, in the order of signature. Only what a source
+    /// asserts counts: a signature that is planned is none.
+    public List<Entity.Agreement> signed(String system) {
+        return agreements(system).stream().filter(this::signed).toList();
     }
 
-    /// The party that provides what the agreement promises: the one with the role of provider, else the first that
-    /// is not the centre.
-    public Optional<String> provider(String agreement) {
-        List<Relation> parties = facts.relations(RelationKind.PARTY).stream()
-                .filter(party -> party.exists() && party.endsAt(agreement)).toList();
-        return parties.stream().filter(party -> party.role().map("provider"::equals).orElse(false)).findFirst()
-                .or(() -> parties.stream().filter(party -> !party.from().equals(centre())).findFirst())
-                .flatMap(Relation::from);
+    public boolean signed(Entity.Agreement agreement) {
+        return exists(agreement.id()) && Histories.isSigned(agreement, day);
     }
 
-    /// All parties of an agreement, in the order of the file.
-    public List<String> parties(String agreement) {
-        return relations(RelationKind.PARTY).stream().filter(party -> party.exists() && party.endsAt(agreement))
-                .flatMap(party -> party.from().stream()).toList();
+    /// The day on which an agreement was signed, if it was by this day; dated to a month, a year or bounds, the
+    /// last of them.
+    public Optional<LocalDate> signature(Entity.Agreement agreement) {
+        return Histories.signature(agreement.history(), day);
     }
 
-    /// The agreement of a party in a system.
-    public Optional<Agreement> agreementOf(String party, String system) {
-        return agreements(system).stream().filter(agreement -> parties(agreement.id()).contains(party)).findFirst();
+    /// The latest status that a source asserts.
+    public Optional<StatusChange<AgreementStatus>> status(Entity.Agreement agreement) {
+        return Histories.latest(agreement.history(), day, Histories::isAsserted);
     }
 
+    /// The latest status of a step that a source asserts.
+    public Optional<StatusChange<StepStatus>> status(Entity.Step step) {
+        return Histories.latest(step.history(), day, Histories::isAsserted);
+    }
+
+    /// How a state or a body stands to a system.
     public Standing standing(String party, String system) {
-        List<Agreement> own = agreements(system).stream()
-                .filter(agreement -> parties(agreement.id()).contains(party)).toList();
-        if (own.stream().anyMatch(histories::signed)) {
+        List<Entity.Agreement> own = agreementsOf(party, system);
+        if (own.stream().anyMatch(this::signed)) {
             return Standing.SIGNED;
         }
-        return own.stream().anyMatch(histories::backs) ? Standing.BACKS : Standing.NEITHER;
+        return own.stream().anyMatch(agreement -> Histories.isBacked(agreement, day))
+                ? Standing.BACKS
+                : Standing.NEITHER;
     }
 
-    /// The ids of the members of a body, in the order of the file.
+    /// The agreement of a party in a system: the first that is signed, else the first that is there.
+    public Optional<Entity.Agreement> agreementOf(String party, String system) {
+        List<Entity.Agreement> own = agreementsOf(party, system);
+        return own.stream().filter(this::signed).findFirst().or(() -> own.stream().findFirst());
+    }
+
+    private List<Entity.Agreement> agreementsOf(String party, String system) {
+        return parties.agreementsOf(party).stream().filter(agreement -> isPartOf(agreement, system))
+                .flatMap(agreement -> facts.entity(agreement).stream())
+                .filter(Entity.Agreement.class::isInstance).map(Entity.Agreement.class::cast).toList();
+    }
+
+    public List<String> parties(String agreement) {
+        return parties.of(agreement);
+    }
+
+    /// The parties with the role of provider; where no party has it, all but the centre.
+    public List<String> providers(String agreement) {
+        List<String> providers = parties.providersOf(agreement);
+        return providers.isEmpty()
+                ? parties.of(agreement).stream().filter(party -> !isCentre(party)).toList()
+                : providers;
+    }
+
+    public Optional<String> provider(String agreement) {
+        return providers(agreement).stream().findFirst();
+    }
+
+    private boolean isCentre(String id) {
+        return facts.header().centre().filter(centre -> centre.id().equals(id)).isPresent();
+    }
+
+    /// The ids of the members of a body; a body is no member of itself.
     public List<String> members(String body) {
-        return relations(RelationKind.MEMBER).stream().filter(member -> member.exists() && member.endsAt(body))
-                .flatMap(member -> member.from().stream()).distinct().toList();
+        return members.partsOf(body).stream().filter(member -> !member.equals(body)).toList();
     }
 
     public boolean isMember(String entity, String body) {
-        return relations(RelationKind.MEMBER).stream()
-                .anyMatch(member -> member.exists() && member.startsAt(entity) && member.endsAt(body));
-    }
-
-    /// Whether a body is part of another, at any depth.
-    public boolean isPartOf(String body, String whole) {
-        var seen = new LinkedHashSet<String>();
-        var next = new ArrayList<>(List.of(body));
-        while (!next.isEmpty()) {
-            String at = next.removeLast();
-            if (!seen.add(at)) {
-                continue;
-            }
-            if (at.equals(whole) && seen.size() > 1) {
-                return true;
-            }
-            relations(RelationKind.PART_OF).stream().filter(part -> part.exists() && part.startsAt(at))
-                    .flatMap(part -> part.to().stream()).forEach(next::add);
-        }
-        return false;
-    }
-
-    private Optional<String> centre() {
-        return facts.header().centre().map(org.pactmap.agreement.Header.Centre::id);
-    }
-
-    private boolean holds(Relation relation) {
-        return relation.holds().covers(day) && ends(relation.from()) && ends(relation.to());
-    }
-
-    private boolean ends(Optional<String> end) {
-        return end.flatMap(facts::entity).map(Entity::about).map(about -> about.exists().covers(day)).orElse(true);
+        return !entity.equals(body) && members.partsOf(body).contains(entity);
     }
 }
