@@ -1,0 +1,85 @@
+package org.pactmap.layout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.pactmap.agreement.AgreementStatus;
+import org.pactmap.agreement.Entity;
+import org.pactmap.agreement.Entity.Agreement;
+import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Relation;
+import org.pactmap.agreement.RelationKind;
+import org.pactmap.agreement.StatusChange;
+import org.pactmap.agreement.Strength;
+
+/// Who sits where, for ever: by day of signature, then those who have an agreement and never signed it, then the
+/// members of the alliance that have none. What one day holds does not matter, so that nothing moves in time.
+public final class SeatOrder {
+
+    private SeatOrder() {}
+
+    /// A party with a seat.
+    ///
+    /// @param agreement its agreement with the centre, where it has one in the system
+    /// @param signed the day on which it signed, where a source asserts one, on whichever day that is
+    public record Party(Entity entity, Optional<Agreement> agreement, Optional<LocalDate> signed) {}
+
+    /// All parties that have a seat, in the order of their seats. Whom days do not part stands as in the file.
+    public static List<Party> of(Facts facts, String system) {
+        SequencedMap<String, Party> seated = new LinkedHashMap<>();
+        for (Agreement agreement : agreements(facts, system)) {
+            for (Relation party : facts.relations(RelationKind.PARTY)) {
+                if (party.endsAt(agreement.id())) {
+                    party.from().filter(id -> !isCentre(facts, id)).flatMap(facts::entity)
+                            .ifPresent(entity -> seated.putIfAbsent(entity.id(),
+                                    new Party(entity, Optional.of(agreement), signatureOf(agreement))));
+                }
+            }
+        }
+        facts.header().alliance().ifPresent(alliance -> members(facts, alliance)
+                .forEach(member -> seated.putIfAbsent(member.id(),
+                        new Party(member, Optional.empty(), Optional.empty()))));
+        return inOrder(seated);
+    }
+
+    /// The first day on which a source asserts that the agreement was signed.
+    public static Optional<LocalDate> signatureOf(Agreement agreement) {
+        return agreement.history().stream()
+                .filter(change -> change.status() == AgreementStatus.SIGNED
+                        && change.strength() == Strength.ASSERTED)
+                .flatMap(change -> from(change).stream()).min(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> from(StatusChange<AgreementStatus> change) {
+        return change.from().map(org.pactmap.agreement.Dating::latest);
+    }
+
+    private static List<Party> inOrder(SequencedMap<String, Party> seated) {
+        var order = new ArrayList<>(seated.values());
+        order.sort(Comparator.comparing((Party party) -> party.signed().orElse(LocalDate.MAX))
+                .thenComparing(party -> party.agreement().isEmpty()));
+        return List.copyOf(order);
+    }
+
+    private static List<Agreement> agreements(Facts facts, String system) {
+        return facts.all(Agreement.class).stream()
+                .filter(agreement -> facts.relations(RelationKind.PART_OF).stream()
+                        .anyMatch(part -> part.exists() && part.startsAt(agreement.id()) && part.endsAt(system)))
+                .toList();
+    }
+
+    private static List<Entity> members(Facts facts, String alliance) {
+        return facts.relations(RelationKind.MEMBER).stream()
+                .filter(member -> member.exists() && member.endsAt(alliance))
+                .flatMap(member -> member.from().flatMap(facts::entity).stream())
+                .filter(member -> !isCentre(facts, member.id())).toList();
+    }
+
+    private static boolean isCentre(Facts facts, String id) {
+        return facts.header().centre().map(centre -> centre.id().equals(id)).orElse(false);
+    }
+}
