@@ -1,0 +1,117 @@
+package org.pactmap.plot;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import org.pactmap.agreement.Entity;
+import org.pactmap.agreement.Relation;
+import org.pactmap.agreement.RelationKind;
+import org.pactmap.agreement.Strength;
+import org.pactmap.network.Network;
+
+/// Which bodies a briefing draws, and why each is there: first those that coordinate the agreements or may, then
+/// the channels that a framework names, then who issued the declaration they grew from, then who proposes a tie.
+record Bodies(Network network, String system) {
+
+    /// How many capsules stand under the hub at most.
+    static final int MOST = 3;
+
+    /// Why a body is drawn, strongest reason first.
+    enum Reason {
+        COORDINATES,
+        CHANNEL,
+        ISSUED,
+        PROPOSES
+    }
+
+    record Shown(Entity body, Reason reason) {}
+
+    /// The bodies outside the alliance, for the capsules under the hub.
+    List<Shown> outside() {
+        return shown().stream().filter(shown -> !inside(shown.body().id())).limit(MOST).toList();
+    }
+
+    /// The bodies inside the alliance.
+    List<Shown> inside() {
+        return shown().stream().filter(shown -> inside(shown.body().id()) && !isAlliance(shown.body().id()))
+                .toList();
+    }
+
+    /// What stands outside the alliance beside the agreements themselves: frameworks, and bodies that coordinate.
+    List<String> outsiders() {
+        SequencedSet<String> ids = new LinkedHashSet<>(framing());
+        outside().stream().filter(shown -> shown.reason() == Reason.COORDINATES)
+                .forEach(shown -> ids.add(shown.body().id()));
+        return List.copyOf(ids);
+    }
+
+    /// The tie by which a body may coordinate the system, where its source is not sure.
+    Optional<Relation> uncertainTie(String body, String function) {
+        return network.relations(RelationKind.COORDINATES).stream()
+                .filter(relation -> relation.exists() && relation.startsAt(body) && relation.endsAt(system)
+                        && relation.strength() == Strength.UNCERTAIN
+                        && relation.function().map(function::equals).orElse(false))
+                .findFirst();
+    }
+
+    /// The proposals to tie the system to a step, each with the body that proposes it.
+    List<Relation> proposedTies() {
+        return network.relations(RelationKind.SERVES).stream()
+                .filter(relation -> relation.exists() && relation.startsAt(system)
+                        && relation.strength() == Strength.PROPOSED && relation.role().isPresent())
+                .toList();
+    }
+
+    private List<Shown> shown() {
+        SequencedSet<String> seen = new LinkedHashSet<>();
+        var shown = new ArrayList<Shown>();
+        add(Reason.COORDINATES, network.relations(RelationKind.COORDINATES).stream()
+                .filter(relation -> relation.exists() && ofSystem(relation)
+                        && relation.strength().atLeast(Strength.UNCERTAIN))
+                .flatMap(r -> r.from().stream()).toList(),
+                seen, shown);
+        add(Reason.CHANNEL, network.relations(RelationKind.NAMES_CHANNEL).stream()
+                .filter(relation -> relation.exists() && framing().stream().anyMatch(relation::startsAt))
+                .flatMap(relation -> relation.to().stream()).toList(), seen, shown);
+        add(Reason.ISSUED, network.relations(RelationKind.ISSUES).stream()
+                .filter(relation -> relation.exists() && Headline.declaration(network, system)
+                        .map(document -> relation.endsAt(document.id())).orElse(false))
+                .flatMap(relation -> relation.from().stream()).toList(), seen, shown);
+        add(Reason.PROPOSES, proposedTies().stream()
+                .flatMap(relation -> relation.role().stream()).toList(), seen, shown);
+        return shown;
+    }
+
+    private void add(Reason reason, List<String> bodies, SequencedSet<String> seen,
+            List<Shown> shown) {
+        for (String id : bodies) {
+            network.facts().entity(id).filter(Entity.Body.class::isInstance).filter(_ -> network.exists(id))
+                    .filter(_ -> seen.add(id)).ifPresent(body -> shown.add(new Shown(body, reason)));
+        }
+    }
+
+    private boolean ofSystem(Relation relation) {
+        return relation.endsAt(system)
+                || relation.to().map(id -> network.agreements(system).stream()
+                        .anyMatch(agreement -> agreement.id().equals(id))).orElse(false);
+    }
+
+    private List<String> framing() {
+        return network.relations(RelationKind.FRAMES).stream()
+                .filter(relation -> relation.exists() && relation.strength() == Strength.ASSERTED
+                        && ofSystem(relation))
+                .flatMap(relation -> relation.from().stream()).distinct().toList();
+    }
+
+    private boolean isAlliance(String body) {
+        return network.facts().header().alliance().map(body::equals).orElse(false);
+    }
+
+    /// Whether a body is the alliance or part of it.
+    private boolean inside(String body) {
+        return isAlliance(body) || network.facts().header().alliance()
+                .map(alliance -> network.isPartOf(body, alliance)).orElse(false);
+    }
+}

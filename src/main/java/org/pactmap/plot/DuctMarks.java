@@ -1,0 +1,118 @@
+package org.pactmap.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pactmap.gaps.Basis;
+import org.pactmap.gaps.Findings;
+import org.pactmap.layout.Briefing;
+import org.pactmap.layout.Briefing.Seat;
+import org.pactmap.layout.Route;
+import org.pactmap.picture.Outline;
+import org.pactmap.picture.Pen;
+import org.pactmap.picture.Spot;
+
+/// The ring of the framework, the duct to the hub, and the duct to the accession track. Nothing is called missing
+/// before two agreements are signed.
+final class DuctMarks {
+
+    private final Draft draft;
+    private final Briefing briefing;
+
+    DuctMarks(Draft draft) {
+        this.draft = draft;
+        this.briefing = draft.briefing();
+    }
+
+    void draw() {
+        if (draft.signed() < 2) {
+            return;
+        }
+        var ducts = new ArrayList<Duct>(new Ring(draft).ducts());
+        DuctForm toHub = DuctForm.of(draft.findings().hub().basis());
+        ducts.add(new Duct(mainRoute(), briefing.ductWidth(), toHub, draft.hubGap(), false));
+        if (briefing.place().isPresent()) {
+            ducts.add(new Duct(riserRoute(), briefing.riserWidth(), accessionForm(), draft.accessionGap(), false));
+        }
+        Duct.draw(ducts, draft.sheet(), draft.sizes());
+        openJunction();
+        drawArrow();
+        say();
+    }
+
+    private void say() {
+        Findings findings = draft.findings();
+        String framed = draft.of(findings.framework().framed().size());
+        draft.sheet().say(draft.frameworkGap(), draft.words().say("says.framework."
+                + findings.framework().basis().map(Basis::word).orElse("all"), framed));
+        String goal = findings.accession().nextStep().map(draft::inSentence).orElse("");
+        draft.sheet().say(draft.accessionGap(), draft.words().say("says.accession."
+                + findings.accession().basis().map(Basis::word).orElse("computed"),
+                draft.of(findings.accession().serve().size()), goal));
+    }
+
+    /// The words beside the ring and above the duct to the track.
+    void label() {
+        if (draft.signed() < 2) {
+            return;
+        }
+        new RingWords(draft).draw();
+        if (briefing.place().isPresent()) {
+            new AccessionWords(draft).draw();
+        }
+    }
+
+    private DuctForm accessionForm() {
+        return DuctForm.of(draft.findings().accession().basis());
+    }
+
+    private Route mainRoute() {
+        Spot hub = briefing.hub();
+        double end = hub.x() - briefing.hubRadius() - draft.sizes().mark(2);
+        return new Route(List.of(new Spot(new Ring(draft).exitX(), hub.y()), new Spot(end, hub.y())));
+    }
+
+    private Route riserRoute() {
+        double x = briefing.riserX();
+        double from = briefing.hub().y() - briefing.ductWidth() / 2;
+        return Route.rounded(draft.sizes().between(26, 40), List.of(new Spot(x, from),
+                new Spot(x, briefing.goalY()), new Spot(goalX(), briefing.goalY())));
+    }
+
+    private double goalX() {
+        return briefing.trackX() - draft.sizes().between(14.6, 24.5);
+    }
+
+    /// Where the riser leaves, the wall of the duct to the hub is open.
+    private void openJunction() {
+        if (briefing.place().isEmpty()) {
+            return;
+        }
+        Sheet sheet = draft.sheet();
+        double half = briefing.riserWidth() / 2 - draft.sizes().mark(1.2);
+        double wall = briefing.hub().y() - briefing.ductWidth() / 2;
+        double thick = draft.sizes().mark(2.6);
+        Role inside = accessionForm().fill().orElse(Role.GROUND);
+        sheet.area(Outline.rectangle(briefing.riserX() - half, wall - thick, 2 * half, 2 * thick, 0), inside,
+                draft.accessionGap());
+    }
+
+    private void drawArrow() {
+        if (briefing.place().isEmpty()) {
+            return;
+        }
+        Sheet sheet = draft.sheet();
+        double reach = draft.sizes().between(7.2, 11);
+        Spot tip = new Spot(goalX() + draft.sizes().mark(2), briefing.goalY());
+        Role role = accessionForm() == DuctForm.FILLED ? Role.SIGNED : Role.MISSING;
+        sheet.line(Outline.through(tip.plus(-reach, -reach), tip, tip.plus(-reach, reach)),
+                Pen.solid(sheet.ink(role), draft.sizes().mark(3)).round(), draft.accessionGap());
+    }
+
+    /// Where the signed agreements lie, first seat first.
+    static List<Seat> signedSeats(Draft draft) {
+        return draft.findings().signed().stream()
+                .flatMap(agreement -> draft.network().provider(agreement).stream())
+                .flatMap(party -> java.util.Optional.ofNullable(draft.briefing().seats().get(party)).stream())
+                .toList();
+    }
+}

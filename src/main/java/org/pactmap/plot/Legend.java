@@ -1,0 +1,138 @@
+package org.pactmap.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pactmap.gaps.Basis;
+import org.pactmap.gaps.Findings;
+import org.pactmap.layout.SeatOrder.Party;
+import org.pactmap.layout.Sizes;
+import org.pactmap.network.Network;
+import org.pactmap.network.Standing;
+import org.pactmap.words.Words;
+
+/// Which symbols a picture has to explain: those that it shows, and no others.
+///
+/// @param symbol what is drawn as a sample
+/// @param text what it stands for
+/// @param brief the same in fewer words
+record Legend(Symbol symbol, String text, String brief) {
+
+    /// The same entry in fewer words.
+    Legend shortened() {
+        return new Legend(symbol, brief, brief);
+    }
+
+    /// The samples, in the order in which they stand.
+    enum Symbol {
+        SIGNED,
+        BACKS,
+        NEITHER,
+        MEMBER,
+        PARTNER,
+        FRAMEWORK,
+        STATED,
+        COMPUTED,
+        UNCERTAIN,
+        PROPOSED,
+        REACHED,
+        OPEN,
+        ENDS,
+        MENTION;
+
+        double width(Sizes sizes) {
+            return switch (this) {
+                case SIGNED, BACKS -> sizes.between(22, 34);
+                case FRAMEWORK, STATED, COMPUTED, UNCERTAIN, PROPOSED -> sizes.between(28, 44);
+                case NEITHER, MEMBER, PARTNER, REACHED, OPEN, ENDS, MENTION -> sizes.between(12, 20);
+            };
+        }
+    }
+
+    /// Every entry that a legend of these facts may have on some day.
+    static List<Legend> all(Network network, String system, Words words) {
+        var entries = new ArrayList<Legend>();
+        for (Symbol symbol : Symbol.values()) {
+            if (symbol != Symbol.ENDS && symbol != Symbol.MENTION) {
+                entries.add(entry(symbol, network, system, words));
+            }
+        }
+        return entries;
+    }
+
+    /// The entries for what a picture shows.
+    static List<Legend> of(Draft draft, List<Party> parties) {
+        var shown = new ArrayList<Symbol>();
+        Findings findings = draft.findings();
+        String system = draft.view().system();
+        List<Standing> standings = parties.stream()
+                .map(party -> draft.network().standing(party.entity().id(), system)).toList();
+        boolean asked = findings.signed().size() > 1;
+        when(standings.contains(Standing.SIGNED), Symbol.SIGNED, shown);
+        when(standings.contains(Standing.BACKS), Symbol.BACKS, shown);
+        when(standings.contains(Standing.NEITHER), Symbol.NEITHER, shown);
+        when(draft.facts().header().alliance().isPresent(), Symbol.MEMBER, shown);
+        when(draft.facts().header().alliance().isPresent(), Symbol.PARTNER, shown);
+        when(asked && !findings.framework().framed().isEmpty(), Symbol.FRAMEWORK, shown);
+        when(asked && rests(findings, Basis.STATED), Symbol.STATED, shown);
+        when(asked && rests(findings, Basis.COMPUTED), Symbol.COMPUTED, shown);
+        Bodies bodies = new Bodies(draft.network(), system);
+        when(asked && !draft.view().shelfOpen()
+                && bodies.outside().stream().limit(1)
+                        .anyMatch(first -> bodies.uncertainTie(first.body().id(), draft.view().function()).isPresent()),
+                Symbol.UNCERTAIN, shown);
+        when(asked && proposes(draft, bodies), Symbol.PROPOSED, shown);
+        when(draft.briefing().place().isPresent(), Symbol.REACHED, shown);
+        when(draft.briefing().place().isPresent(), Symbol.OPEN, shown);
+        when(asked && draft.view().tiesLit(), Symbol.ENDS, shown);
+        when(asked && draft.view().tiesLit(), Symbol.MENTION, shown);
+        return shown.stream().map(symbol -> entry(symbol, draft.network(), system, draft.words())).toList();
+    }
+
+    private static void when(boolean is, Symbol symbol, List<Symbol> shown) {
+        if (is) {
+            shown.add(symbol);
+        }
+    }
+
+    private static boolean proposes(Draft draft, Bodies bodies) {
+        return draft.briefing().place().isPresent() && bodies.proposedTies().stream()
+                .anyMatch(tie -> draft.view().shelfOpen() || bodies.outside().stream()
+                        .anyMatch(shown -> tie.role().equals(Optional.of(shown.body().id()))));
+    }
+
+    private static boolean rests(Findings findings, Basis basis) {
+        return List.of(findings.hub().basis(), findings.framework().basis(), findings.accession().basis())
+                .contains(Optional.of(basis));
+    }
+
+    private static Legend entry(Symbol symbol, Network network, String system, Words words) {
+        String text = text(symbol, network, system, words);
+        return new Legend(symbol, text, symbol == Symbol.BACKS ? words.say("legend.backs.short") : text);
+    }
+
+    private static String text(Symbol symbol, Network network, String system, Words words) {
+        String alliance = network.facts().header().alliance().flatMap(network.facts()::entity)
+                .map(entity -> entity.shortLabel().in(words.language())).orElse("");
+        String declaration = Headline.declaration(network, system)
+                .map(document -> Texts.first(document, "in-sentence", words.language())
+                        .orElse(document.shortLabel().in(words.language())))
+                .orElse("");
+        return switch (symbol) {
+            case SIGNED -> words.say("legend.signed");
+            case BACKS -> words.say("legend.backs", declaration);
+            case NEITHER -> words.say("legend.neither");
+            case MEMBER -> words.say("legend.member", alliance);
+            case PARTNER -> words.say("legend.partner");
+            case FRAMEWORK -> words.say("legend.framework");
+            case STATED -> words.say("legend.stated");
+            case COMPUTED -> words.say("legend.computed");
+            case UNCERTAIN -> words.say("legend.uncertain");
+            case PROPOSED -> words.say("legend.proposed");
+            case REACHED -> words.say("legend.reached");
+            case OPEN -> words.say("legend.open");
+            case ENDS -> words.say("legend.ends");
+            case MENTION -> words.say("legend.mention");
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.pactmap.plot;
+
+/// What an ink is for. Five colours have one job each: what exists, what is missing, what is supposed, the
+/// accession track, and bodies; grey waits.
+public enum Role {
+    GROUND,
+    /// The alliance as a place.
+    PLACE,
+    PLACE_EDGE,
+    INK,
+    MUTED,
+    SIGNED,
+    MISSING,
+    MISSING_FILL,
+    STEP,
+    BODY,
+    ON_BODY,
+    ON_BODY_MUTED,
+    SUPPOSED,
+    SUPPOSED_FILL,
+    PLANNED,
+    /// The fill of a framework that is there.
+    FRAME,
+    /// The inside of the hub's seat.
+    SEAT,
+    SELECTED,
+    FOCUS
+}

@@ -1,0 +1,65 @@
+package org.pactmap.plot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pactmap.layout.SeatOrder.Party;
+import org.pactmap.layout.Sizes;
+import org.pactmap.layout.Wishes.SeatWish;
+import org.pactmap.picture.Typeface;
+import org.pactmap.picture.Weight;
+import org.pactmap.words.Language;
+import org.pactmap.words.Words;
+
+/// What stands beside a seat: the name of the party and, where there is room, the day on which it signed.
+///
+/// @param nameSize of those who signed, in points
+record SeatLabels(List<Party> parties, Words words, Sizes sizes, double nameSize) {
+
+    String name(Party party) {
+        Language language = words.language();
+        String name = (sizes.roomy() ? party.entity().label() : party.entity().shortLabel()).in(language);
+        return party.entity().label().footnote().isPresent() ? name + "*" : name;
+    }
+
+    /// The day of signature; with its year where that is not the year of the first signature.
+    Optional<String> day(Party party) {
+        return sizes.roomy()
+                ? party.signed().map(day -> firstYear() == day.getYear()
+                        ? words.shortDay(day)
+                        : words.say("date.short-year", words.shortDay(day), day.getYear()))
+                : Optional.empty();
+    }
+
+    double waitingSize() {
+        return Math.max(Sizes.LEAST_TYPE, Math.min(sizes.waiting(), nameSize * 0.92));
+    }
+
+    double daySize() {
+        return Math.max(Sizes.LEAST_TYPE, Math.min(sizes.day(), nameSize * 0.8));
+    }
+
+    double dayGap() {
+        return sizes.between(5, 9);
+    }
+
+    /// The width that each label takes once its party has signed, or for ever if it never does.
+    List<SeatWish> wishes(Typeface typeface) {
+        var wishes = new ArrayList<SeatWish>();
+        for (Party party : parties) {
+            double name = party.signed().isPresent()
+                    ? typeface.width(name(party), Weight.SEMIBOLD, nameSize, 0)
+                    : typeface.width(name(party), Weight.REGULAR, waitingSize(), 0);
+            double day = day(party).map(text -> dayGap() + typeface.width(text, Weight.REGULAR, daySize(), 0))
+                    .orElse(0.0);
+            wishes.add(new SeatWish(party.entity().id(), name + day));
+        }
+        return wishes;
+    }
+
+    private int firstYear() {
+        return parties.stream().flatMap(party -> party.signed().stream()).findFirst().map(LocalDate::getYear)
+                .orElse(0);
+    }
+}

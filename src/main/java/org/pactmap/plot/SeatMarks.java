@@ -1,0 +1,104 @@
+package org.pactmap.plot;
+
+import static java.util.Objects.requireNonNull;
+
+import org.pactmap.agreement.Entity;
+import org.pactmap.layout.Briefing.Seat;
+import org.pactmap.layout.SeatOrder.Party;
+import org.pactmap.network.Standing;
+import org.pactmap.picture.Outline;
+import org.pactmap.picture.Pen;
+import org.pactmap.picture.Spot;
+import org.pactmap.picture.Weight;
+import org.pactmap.words.Words;
+
+/// The seats of the parties with their names. A circle sits inside the alliance, a square outside it, a capsule is
+/// a body; filled has signed, hollow has not, barred does neither.
+final class SeatMarks {
+
+    private final Draft draft;
+    private final SeatLabels labels;
+
+    SeatMarks(Draft draft, SeatLabels labels) {
+        this.draft = draft;
+        this.labels = labels;
+    }
+
+    void draw() {
+        for (Party party : labels.parties()) {
+            Seat seat = requireNonNull(draft.briefing().seats().get(party.entity().id()));
+            Standing standing = standing(party);
+            drawSeat(party, seat.spot(), standing);
+            drawLabel(party, seat, standing);
+            draft.sheet().say(party.entity().id(), says(party, standing));
+        }
+    }
+
+    private Standing standing(Party party) {
+        return draft.network().standing(party.entity().id(), draft.view().system());
+    }
+
+    private boolean inside(Party party) {
+        return draft.facts().header().alliance()
+                .map(alliance -> draft.network().isMember(party.entity().id(), alliance)).orElse(false);
+    }
+
+    private void drawSeat(Party party, Spot spot, Standing standing) {
+        Sheet sheet = draft.sheet();
+        String id = party.entity().id();
+        double r = standing == Standing.SIGNED ? draft.sizes().between(7, 11.5) : draft.sizes().between(4.6, 7.5);
+        Pen edge = Pen.solid(sheet.ink(standing == Standing.SIGNED ? Role.SIGNED : Role.PLANNED),
+                draft.sizes().between(1.4, 2));
+        Role fill = standing == Standing.SIGNED ? Role.SIGNED : Role.GROUND;
+        if (party.entity() instanceof Entity.Body) {
+            double half = r * 1.5;
+            double high = r * 0.85;
+            sheet.area(Outline.rectangle(spot.x() - half, spot.y() - high, 2 * half, 2 * high, high), fill, edge, id);
+        } else if (inside(party)) {
+            sheet.disc(spot, r, fill, edge, id);
+        } else {
+            double half = r * 0.92;
+            sheet.area(Outline.rectangle(spot.x() - half, spot.y() - half, 2 * half, 2 * half, r * 0.18), fill,
+                    edge, id);
+        }
+        if (standing == Standing.NEITHER) {
+            double reach = r * 0.747;
+            sheet.line(Outline.through(spot.plus(-reach, reach), spot.plus(reach, -reach)), edge, id);
+        }
+    }
+
+    private void drawLabel(Party party, Seat seat, Standing standing) {
+        boolean signed = standing == Standing.SIGNED;
+        double size = signed ? labels.nameSize() : labels.waitingSize();
+        Sheet.Type name = Sheet.Type.of(signed ? Weight.SEMIBOLD : Weight.REGULAR, size,
+                signed ? Role.INK : Role.MUTED);
+        Sheet.Type day = Sheet.Type.of(Weight.REGULAR, labels.daySize(), Role.MUTED);
+        String id = party.entity().id();
+        String text = labels.name(party);
+        String when = signed ? labels.day(party).orElse("") : "";
+        double gap = draft.briefing().labelGap();
+        double width = draft.sheet().width(text, name);
+        Spot baseline = seat.spot().plus(seat.right() ? gap : -gap, size * 0.355);
+        if (seat.right()) {
+            draft.sheet().text(baseline, text, name, id);
+            draft.sheet().text(baseline.plus(width + labels.dayGap(), 0), when, day, id);
+        } else {
+            draft.sheet().textEndingAt(baseline, text, name, id);
+            draft.sheet().textEndingAt(baseline.plus(-width - labels.dayGap(), 0), when, day, id);
+        }
+    }
+
+    private String says(Party party, Standing standing) {
+        Words words = draft.words();
+        String name = party.entity().label().in(words.language());
+        String said = switch (standing) {
+            case SIGNED -> words.say("says.party.signed", name, party.signed().map(words::day).orElse("?"));
+            case BACKS -> words.say("says.party.backs", name,
+                    Headline.declaration(draft.network(), draft.view().system())
+                            .map(document -> draft.inSentence(document.id())).orElse("?"));
+            case NEITHER -> words.say("says.party.neither", name);
+        };
+        return draft.facts().header().alliance().map(alliance -> words.say("with", said,
+                words.say(inside(party) ? "says.inside" : "says.outside", draft.name(alliance)))).orElse(said);
+    }
+}

@@ -1,0 +1,83 @@
+package org.pactmap.plot;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import org.pactmap.agreement.Facts;
+import org.pactmap.gaps.Basis;
+import org.pactmap.gaps.Findings;
+import org.pactmap.gaps.Ground;
+import org.pactmap.layout.SeatOrder.Party;
+import org.pactmap.words.Words;
+
+/// The source line: who states what is missing and where, how many sources stand behind the rest, footnotes of
+/// names, the day that is shown, and the edition of the data.
+record SourceWords(Draft draft, List<Party> parties) {
+
+    String line() {
+        var parts = new ArrayList<String>();
+        parts.add(sources());
+        if (draft.signed() > 1 && bases().contains(Optional.of(Basis.COMPUTED))) {
+            parts.add(draft.words().say("source.none-found"));
+        }
+        Words words = draft.words();
+        parties.stream().filter(party -> party.entity().label().footnote().isPresent())
+                .forEach(party -> parts.add(words.say("source.footnote", party.entity().label().in(words.language()),
+                        party.entity().label().footnote().orElseThrow().in(words.language()))));
+        parts.add(words.say("source.edition", words.day(draft.network().day()), Version.program(),
+                draft.facts().header().edition()));
+        return String.join("  ·  ", parts);
+    }
+
+    private List<Optional<Basis>> bases() {
+        Findings findings = draft.findings();
+        return List.of(findings.hub().basis(), findings.framework().basis(), findings.accession().basis());
+    }
+
+    private String sources() {
+        Facts facts = draft.facts();
+        SequencedMap<String, SequencedSet<String>> stating = new LinkedHashMap<>();
+        var topics = new ArrayList<String>();
+        if (draft.signed() > 1) {
+            Findings found = draft.findings();
+            collect("hub", found.hub().basis(), found.hub().speaksFor(), stating, topics);
+            collect("framework", found.framework().basis(), found.framework().speaksFor(), stating, topics);
+            collect("accession", found.accession().basis(), found.accession().speaksFor(), stating, topics);
+        }
+        Words words = draft.words();
+        int rest = facts.sources().size() - stating.size();
+        if (stating.isEmpty()) {
+            return words.count("source.all", facts.sources().size());
+        }
+        String stated = words.list(stating.entrySet().stream().map(entry -> named(entry.getKey(),
+                entry.getValue())).toList());
+        return words.say("source.stated", stated, String.join(", ", topics)) + "; "
+                + words.count("source.rest", rest);
+    }
+
+    private void collect(String topic, Optional<Basis> basis, List<Ground> grounds,
+            SequencedMap<String, SequencedSet<String>> stating, List<String> topics) {
+        if (!basis.equals(Optional.of(Basis.STATED))) {
+            return;
+        }
+        topics.add(draft.words().say("source.about." + topic));
+        for (Ground ground : grounds) {
+            if (ground instanceof Ground.Said said) {
+                stating.computeIfAbsent(said.evidence().source(), _ -> new LinkedHashSet<>())
+                        .add(said.evidence().locator());
+            }
+        }
+    }
+
+    private String named(String source, SequencedSet<String> locators) {
+        String title = draft.facts().sources().containsKey(source)
+                ? draft.facts().sources().get(source).shortTitle()
+                : source;
+        List<String> sorted = locators.stream().filter(locator -> !locator.isEmpty()).sorted().toList();
+        return sorted.isEmpty() ? title : title + ", " + String.join(", ", sorted);
+    }
+}

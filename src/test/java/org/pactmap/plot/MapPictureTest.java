@@ -1,0 +1,187 @@
+package org.pactmap.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.pactmap.agreement.AgreementStatus;
+import org.pactmap.agreement.Entity;
+import org.pactmap.agreement.Facts;
+import org.pactmap.dataset.Datasets;
+import org.pactmap.dataset.Reading;
+import org.pactmap.layout.Page;
+import org.pactmap.picture.Mark;
+import org.pactmap.picture.Mark.Words;
+import org.pactmap.picture.Picture;
+import org.pactmap.picture.Spot;
+import org.pactmap.view.Theme;
+import org.pactmap.view.View;
+import org.pactmap.words.Language;
+
+class MapPictureTest {
+
+    private static final Facts FACTS = switch (Datasets.bundled("ukraine-security-agreements").orElseThrow()) {
+        case Reading.Read read -> read.facts();
+        case Reading.Refused refused -> throw new AssertionError(refused.problems());
+    };
+    private static final List<Page> PAGES =
+            List.of(new Page(885, 633), new Page(1600, 1000), new Page(1920, 1080));
+    private static final Page LARGE = PAGES.getLast();
+    private static final LocalDate ARTICLE = LocalDate.of(2024, 5, 15);
+
+    private static View view(LocalDate day, Language language) {
+        return View.of(FACTS.header(), Theme.LIGHT, language).on(day);
+    }
+
+    private static Picture picture(LocalDate day) {
+        return MapPicture.of(FACTS, view(day, Language.ENGLISH), LARGE);
+    }
+
+    /// The days on which some agreement changes, and the days around the first and the last.
+    private static List<LocalDate> changeDays() {
+        var days = new TreeSet<LocalDate>(List.of(LocalDate.of(2022, 1, 1), ARTICLE, FACTS.header().dataUntil()));
+        FACTS.all(Entity.Agreement.class).forEach(agreement -> agreement.history().stream()
+                .filter(change -> change.status() == AgreementStatus.SIGNED)
+                .forEach(change -> change.from().ifPresent(from -> days.add(from.latest()))));
+        FACTS.all(Entity.Step.class).forEach(step -> step.history()
+                .forEach(change -> change.from().ifPresent(from -> days.add(from.latest()))));
+        return List.copyOf(days);
+    }
+
+    private static List<String> texts(Picture picture) {
+        return picture.marks().stream().filter(Words.class::isInstance).map(mark -> ((Words) mark).text()).toList();
+    }
+
+    @Test
+    void no_text_runs_over_anything_on_any_change_day_at_any_size_in_any_language() {
+        var overlaps = new ArrayList<String>();
+        for (LocalDate day : changeDays()) {
+            for (Page page : PAGES) {
+                for (Language language : Language.values()) {
+                    Overlaps.in(MapPicture.of(FACTS, view(day, language), page))
+                            .forEach(overlap -> overlaps.add(day + " " + page + " " + language + ": " + overlap));
+                }
+            }
+        }
+
+        assertThat(overlaps).isEmpty();
+    }
+
+    @Test
+    void nothing_runs_over_anything_with_the_shelf_open_or_the_ties_lit() {
+        var overlaps = new ArrayList<String>();
+        for (Page page : PAGES) {
+            for (Language language : Language.values()) {
+                View view = view(ARTICLE, language);
+                Overlaps.in(MapPicture.of(FACTS, view.withShelfOpen(true), page))
+                        .forEach(overlap -> overlaps.add(page + " " + language + " shelf: " + overlap));
+                Overlaps.in(MapPicture.of(FACTS, view.withTiesLit(true), page))
+                        .forEach(overlap -> overlaps.add(page + " " + language + " ties: " + overlap));
+            }
+        }
+
+        assertThat(overlaps).isEmpty();
+    }
+
+    @Test
+    void every_party_and_the_hub_keep_their_seat_on_every_day() {
+        Map<String, Spot> first = new LinkedHashMap<>();
+        for (LocalDate day : changeDays()) {
+            Picture picture = picture(day);
+            for (Map.Entry<String, Spot> seat : seats(picture).entrySet()) {
+                Spot before = first.putIfAbsent(seat.getKey(), seat.getValue());
+                if (before != null) {
+                    assertThat(seat.getValue().distanceTo(before)).as(seat.getKey() + " on " + day)
+                            .isCloseTo(0, within(0.01));
+                }
+            }
+        }
+
+        assertThat(first).hasSize(38);
+    }
+
+    private static Map<String, Spot> seats(Picture picture) {
+        Map<String, Spot> seats = new LinkedHashMap<>();
+        for (Mark mark : picture.marks()) {
+            String about = mark.about();
+            boolean party = FACTS.entity(about).map(entity -> entity instanceof Entity.State
+                    || about.equals("eu")).orElse(false) && !about.equals("ukr");
+            if (party || about.equals("gap:bilateral-security-agreements:execution")) {
+                switch (mark) {
+                    case Mark.Disc disc -> seats.putIfAbsent(about, disc.centre());
+                    case Mark.Area area -> seats.putIfAbsent(about, Middle.of(area.outline()));
+                    case Mark.Line _,Words _ -> {}
+                }
+            }
+        }
+        return seats;
+    }
+
+    @Test
+    void the_title_says_the_finding_and_the_seat_the_same_number() {
+        Picture picture = picture(ARTICLE);
+
+        assertThat(picture.title()).isEqualTo("Nine agreements, no framework, no hub");
+        assertThat(texts(picture)).contains("Nine agreements, no framework, no hub",
+                "Bilateral security agreements with Ukraine  ·  as of 15 May 2024  ·  "
+                        + "24 more parties back the G7 declaration",
+                "0 of 9", "0 of 9 tied to an invitation", "9 of 9 mention NATO membership",
+                "0 of 9 share a framework");
+    }
+
+    @Test
+    void before_two_agreements_are_signed_nothing_is_called_missing() {
+        Picture none = picture(LocalDate.of(2023, 7, 12));
+        Picture one = picture(LocalDate.of(2024, 1, 12));
+
+        assertThat(none.title()).isEqualTo("No agreement signed yet");
+        assertThat(one.title()).isEqualTo("One agreement");
+        assertThat(none.marks()).noneMatch(mark -> mark.about().startsWith("gap:"));
+        assertThat(one.marks()).noneMatch(mark -> mark.about().startsWith("gap:"));
+    }
+
+    @Test
+    void a_stated_absence_and_one_that_is_only_not_found_differ_in_marks_and_in_words() {
+        Picture stated = picture(ARTICLE);
+        Picture computed = picture(LocalDate.of(2025, 2, 1));
+
+        assertThat(hubEdge(stated)).isNotEqualTo(hubEdge(computed));
+        assertThat(texts(stated)).contains("No coordinating", "body", "stated missing");
+        assertThat(texts(computed)).contains("No single body", "found", "none found", "0 of 29",
+                "Ukraine Compact: 23 of 29");
+    }
+
+    private static List<Double> hubEdge(Picture picture) {
+        return picture.marks().stream().filter(Mark.Disc.class::isInstance).map(mark -> (Mark.Disc) mark)
+                .filter(disc -> disc.about().equals("gap:bilateral-security-agreements:execution"))
+                .flatMap(disc -> disc.edge().stream()).findFirst().orElseThrow().dash();
+    }
+
+    @Test
+    void type_never_goes_under_eleven_points() {
+        Picture picture = MapPicture.of(FACTS, view(ARTICLE, Language.UKRAINIAN), PAGES.getFirst());
+
+        assertThat(picture.marks()).filteredOn(Words.class::isInstance)
+                .filteredOn(mark -> !((Words) mark).text().equals("?"))
+                .allSatisfy(mark -> assertThat(((Words) mark).size()).isGreaterThanOrEqualTo(11));
+    }
+
+    @Test
+    void every_mark_about_something_says_what_it_is() {
+        Picture picture = picture(ARTICLE);
+
+        assertThat(picture.marks()).extracting(Mark::about).filteredOn(about -> !about.isEmpty())
+                .allSatisfy(about -> assertThat(picture.says()).containsKey(about));
+    }
+
+    @Test
+    void the_same_facts_and_view_give_an_equal_picture() {
+        assertThat(picture(ARTICLE)).isEqualTo(picture(ARTICLE));
+    }
+}
