@@ -17,7 +17,7 @@ record Track(SequencedMap<String, Double> stepY) {
             return new Track(heights);
         }
         double first = place.get().y() + sizes.between(86, 132);
-        double last = place.get().bottom() - sizes.between(14, 100);
+        double last = place.get().bottom() - slot(sizes);
         List<StepWish> topDown = wishes.steps().reversed();
         int goal = goalIn(topDown, wishes);
         double even = gap(topDown, last - first, sizes);
@@ -36,6 +36,11 @@ record Track(SequencedMap<String, Double> stepY) {
             y += height(topDown.get(i), sizes) + (i < goal ? above : even);
         }
         return new Track(heights);
+    }
+
+    /// What is kept free at the foot: where there is room, a slot for a body inside the alliance.
+    private static double slot(Sizes sizes) {
+        return sizes.roomy() ? sizes.between(33, 56) + sizes.mark(23) + sizes.mark(30) : sizes.between(14, 100);
     }
 
     private static int goalIn(List<StepWish> steps, Wishes wishes) {

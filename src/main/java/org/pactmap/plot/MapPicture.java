@@ -132,7 +132,7 @@ public final class MapPicture {
 
         double height() {
             return sizes.between(12, 16) + sourceLines() * linePitch() + rows * legend.rowPitch()
-                    + sizes.between(8, 32);
+                    + sizes.between(12, 32);
         }
 
         void draw(Draft draft) {
@@ -141,7 +141,7 @@ public final class MapPicture {
             for (int i = 0; i < lines.size(); i++) {
                 sheet.text(new Spot(margin, last - (lines.size() - 1 - i) * linePitch()), lines.get(i), type, "");
             }
-            legend.draw(Legend.of(draft, parties), last - sourceLines() * linePitch() - sizes.between(2, 13));
+            legend.draw(Legend.of(draft, parties), last - sourceLines() * linePitch() - sizes.between(6, 13));
         }
 
         private double linePitch() {
