@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -127,6 +130,21 @@ class TypefaceTest {
             assertThat(shown).isEqualTo(" ,9foУакнрї");
             assertThat(font.getAdvanceWidth(glyphs.getGlyphId('У')))
                     .isEqualTo((int) typeface.width("У", Weight.SEMIBOLD, 2048, 0));
+        }
+    }
+
+    /// A whole font sums up to this number; `OS/2` has 78 bytes in version 0 only.
+    @Test
+    void a_subset_is_a_font_that_strict_readers_take() throws IOException {
+        byte[] subset = typeface.subset(Weight.REGULAR, "Nine agreements");
+        var words = IntBuffer.allocate((subset.length + 3) / 4);
+        words.put(ByteBuffer.wrap(Arrays.copyOf(subset, 4 * words.capacity())).asIntBuffer());
+
+        assertThat(IntStream.of(words.array()).sum()).isEqualTo(0xB1B0AFBA);
+        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(subset))) {
+            assertThat(font.getOS2Windows().getVersion()).isZero();
+            assertThat(font.getOS2Windows().getLength()).isEqualTo(78);
+            assertThat(font.getOS2Windows().getWeightClass()).isEqualTo(400);
         }
     }
 
