@@ -71,20 +71,24 @@ class PackagedProgramIT {
     private Answer run(Path program, String... arguments) throws Exception {
         var command =
                 Stream.concat(Stream.of(program.resolve("bin/pactmap").toString()), Stream.of(arguments)).toList();
-        Path bare = Files.createDirectories(folder.resolve("bin"));
+        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().clear();
+        builder.environment().put("PATH", bare().toString());
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        int code = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+        return new Answer(code, Files.readString(out), Files.readString(err));
+    }
+
+    private static Path bare() throws IOException {
+        Path bare = Files.createDirectories(Path.of("target/bare-path").toAbsolutePath());
         for (String tool : List.of("dirname", "readlink")) {
             Path link = bare.resolve(tool);
             if (Files.notExists(link)) {
                 Files.createSymbolicLink(link, Path.of("/usr/bin", tool));
             }
         }
-        var builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().clear();
-        builder.environment().put("PATH", bare.toString());
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        int code = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
-        return new Answer(code, Files.readString(out), Files.readString(err));
+        return bare;
     }
 
     private static void copy(Path from, Path to) throws IOException {
