@@ -42,7 +42,7 @@ public final class Datasets {
         return bytes == null ? new Refused(problems.problems()) : read(bytes, problems);
     }
 
-    private static Reading read(byte[] bytes, Notes problems) {
+    static Reading read(byte[] bytes, Notes problems) {
         var warnings = new Notes(problems.whole().file());
         Written text = FileText.of(bytes, problems);
         Facts facts = text == null ? null : new FactsReader(problems, warnings).read(text);

@@ -41,7 +41,7 @@ final class FactsReader {
     }
 
     private @Nullable Facts facts(Fields of) {
-        of.any("$schema");
+        of.ofShape("$schema", Shape.TEXT);
         var ids = new Ids(problems);
         var statements = new Statements(ids);
         of.need("header");

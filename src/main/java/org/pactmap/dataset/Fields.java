@@ -163,6 +163,14 @@ final class Fields {
         return texts;
     }
 
+    /// Notes a value of another shape.
+    void ofShape(String field, Shape expected) {
+        Written value = any(field);
+        if (value != null && value.shape() != expected) {
+            wrongShape(field, expected, value);
+        }
+    }
+
     /// Notes a list that is too short or too long; `most` is negative where there is no upper limit.
     void ofLength(String field, int least, int most) {
         if (any(field) instanceof Written.Items items) {

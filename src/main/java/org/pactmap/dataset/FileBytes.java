@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Takes the bytes of a file, if it is there and not too large.
 final class FileBytes {
 
-    /// MiB of the largest file that is read, a hundred times the bundled dataset.
-    static final int MOST = 32;
+    /// MiB of the largest file that is read, forty times the largest bundled dataset.
+    static final int MOST = 16;
 
     private static final int MOST_BYTES = MOST << 20;
 

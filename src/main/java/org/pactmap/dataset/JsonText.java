@@ -27,8 +27,8 @@ final class JsonText {
     /// Characters of the longest text; the longest that a dataset needs is a note of some hundred.
     static final int LONGEST = 20_000;
 
-    /// Values in all, seventy times those of the bundled dataset; more would not fit into 512 MiB.
-    static final int MOST_VALUES = 1_000_000;
+    /// Values in all, thirty times those of the largest bundled dataset; many more would not fit into 512 MiB.
+    static final int MOST_VALUES = 500_000;
 
     private static final int LONGEST_NUMBER = 100;
 
@@ -68,7 +68,9 @@ final class JsonText {
         } catch (Excess excess) {
             return none(excess.problem);
         } catch (StreamConstraintsException _) {
-            return none(new FileProblem.TooLong(at(here()), LONGEST, LONGEST_NUMBER));
+            boolean isRead = parser.currentToken() == JsonToken.VALUE_STRING;
+            return none(new FileProblem.TooLong(
+                    at(isRead ? here() : parser.currentLocation()), LONGEST, LONGEST_NUMBER));
         } catch (UnexpectedEndOfInputException _) {
             return none(new FileProblem.CutShort(at(parser.currentLocation())));
         } catch (StreamReadException notJson) {

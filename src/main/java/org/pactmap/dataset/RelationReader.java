@@ -35,7 +35,8 @@ final class RelationReader {
         Written.Text to = of.maybeText("to", Form.ID);
         Optional<Label> unnamed = statements.maybeLabel(of, "unnamed");
         Stance stance = of.oneOf("stance", Vocabulary.STANCES);
-        ends(of, kind, from, to, stance != Stance.ABSENT && unnamed.isEmpty());
+        boolean exists = stance == Stance.EXISTS || !of.has("stance");
+        ends(of, kind, from, to, exists && unnamed.isEmpty());
         Written.Text function = function(of, kind);
         Written.Text role = of.maybeText("role", Form.WORD);
         Written.Text given = of.maybeText("id", Form.RELATION_ID);

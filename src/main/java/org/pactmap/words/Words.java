@@ -119,7 +119,8 @@ public final class Words {
         var filled = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
-            if (text.charAt(at) == '{' && at + 2 < text.length() && text.charAt(at + 2) == '}') {
+            if (text.charAt(at) == '{' && at + 2 < text.length() && Character.isDigit(text.charAt(at + 1))
+                    && text.charAt(at + 2) == '}') {
                 filled.append(given[text.charAt(at + 1) - '0']);
                 at += 3;
             } else {
