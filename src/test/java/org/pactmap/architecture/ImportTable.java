@@ -47,7 +47,7 @@ final class ImportTable {
             new Library("Ikonli", "org\\.kordamp\\..*", List.of("desktop")),
             new Library("appdirs", "net\\.harawata\\..*", List.of("desktop")),
             new Library("Jackson", "(tools\\.jackson|com\\.fasterxml)\\..*", List.of("dataset", "project", "report")),
-            new Library("the JSON Schema validator", "com\\.networknt\\..*", List.of("dataset")),
+            new Library("the JSON Schema validator", "com\\.networknt\\..*", List.of()),
             new Library("JGraphT", "org\\.jgrapht\\..*", List.of("network", "gaps", "interchange")),
             new Library("FontBox", "org\\.apache\\.fontbox\\..*", List.of("picture")),
             new Library("picocli", "picocli\\..*", List.of("cli")),
