@@ -8,8 +8,8 @@ import java.util.Optional;
 /// @param covered ids of the agreements that some body coordinates
 /// @param coordinators bodies that coordinate at least one agreement, most first
 /// @param best the most agreements that any one body coordinates
-/// @param hub the body that coordinates all; only from two agreements on
-/// @param basis on what it rests that the hub is missing; empty where none is missing
+/// @param hub the body that coordinates all, from one agreement on; of several, the first by id
+/// @param basis on what it rests that the hub is missing, which it can be from two agreements on; else empty
 /// @param speaksFor what supports the finding
 /// @param speaksAgainst what counts against it
 public record HubGap(

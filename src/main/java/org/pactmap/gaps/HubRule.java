@@ -31,20 +31,22 @@ final class HubRule {
         ties().stream().filter(inquiry::counts).forEach(tie -> covered.addAll(inquiry.meantBy(tie.to())));
         List<Coordinator> coordinators = coordinators();
         int best = coordinators.stream().mapToInt(one -> one.agreements().size()).max().orElse(0);
-        if (signed < 2) {
-            return new HubGap(inquiry.inOrder(covered), coordinators, best, Optional.empty(), Optional.empty(),
-                    List.of(), List.of());
-        }
         Optional<String> hub = coordinators.stream().filter(one -> one.agreements().size() == signed)
                 .map(Coordinator::body).findFirst();
         Absence absence = absence();
-        Optional<Basis> basis = hub.isPresent()
-                ? Optional.empty()
-                : Optional.of(absence.basis(inquiry.others(covered)));
-        Weighing weighing = weighing(absence);
-        Weighing told = hub.isPresent() ? weighing.turned() : weighing;
-        return new HubGap(inquiry.inOrder(covered), coordinators, best, hub, basis, told.speaksFor(),
+        boolean missing = signed > 1 && hub.isEmpty();
+        Weighing told = told(absence, missing, hub.isPresent());
+        return new HubGap(inquiry.inOrder(covered), coordinators, best, hub,
+                missing ? Optional.of(absence.basis(inquiry.others(covered))) : Optional.empty(), told.speaksFor(),
                 told.speaksAgainst());
+    }
+
+    /// Below two agreements nothing is missing, so nothing is weighed unless there is a hub.
+    private Weighing told(Absence absence, boolean missing, boolean found) {
+        if (found) {
+            return weighing(absence).turned();
+        }
+        return missing ? weighing(absence) : Weighing.NOTHING;
     }
 
     private List<Coordinator> coordinators() {
