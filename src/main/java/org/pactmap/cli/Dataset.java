@@ -1,0 +1,48 @@
+package org.pactmap.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.pactmap.agreement.Facts;
+import org.pactmap.dataset.Datasets;
+import org.pactmap.dataset.Reading;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The facts that a command is asked about: those of a file, or a dataset that is part of the program.
+final class Dataset {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "DATASET", arity = "0..1", description = "a file of facts, or the id of a bundled dataset; none means the Ukraine one")
+    private Optional<String> name = Optional.empty();
+
+    /// Reads it.
+    ///
+    /// @throws ParameterException if the name is neither a bundled id nor looks like a file
+    Reading read() {
+        String asked = name.orElse(Datasets.bundledIds().getFirst());
+        Optional<Reading> bundled = Datasets.bundled(asked);
+        if (bundled.isPresent()) {
+            return bundled.get();
+        }
+        if (!asked.contains("/") && !asked.contains("\\") && !asked.contains(".")) {
+            throw new ParameterException(spec.commandLine(), Commands.WORDS.say("cli.dataset", asked,
+                    Commands.WORDS.list(Datasets.bundledIds())));
+        }
+        return Datasets.read(Path.of(asked));
+    }
+
+    /// The facts, or none after each problem was said on standard error.
+    Optional<Facts> facts() {
+        return switch (read()) {
+            case Reading.Read(var facts, _, _) -> Optional.of(facts);
+            case Reading.Refused(var problems) -> {
+                problems.forEach(problem -> spec.commandLine().getErr().println(problem.message(Commands.WORDS)));
+                yield Optional.empty();
+            }
+        };
+    }
+}

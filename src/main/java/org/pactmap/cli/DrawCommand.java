@@ -1,0 +1,96 @@
+package org.pactmap.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.pactmap.agreement.Facts;
+import org.pactmap.export.PngFile;
+import org.pactmap.export.SvgFile;
+import org.pactmap.picture.Framing;
+import org.pactmap.picture.Picture;
+import org.pactmap.plot.MapPicture;
+import org.pactmap.view.Theme;
+import org.pactmap.view.View;
+import org.pactmap.words.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Draws the map to a file.
+@Command(name = "draw", mixinStandardHelpOptions = true, versionProvider = Commands.Numbered.class, description = "Draw the map to a PNG or SVG file; the same command gives the same bytes.")
+final class DrawCommand implements Callable<Integer> {
+
+    private static final double LEAST_SCALE = 0.1;
+    private static final double MOST_SCALE = 16;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Dataset dataset = new Dataset();
+
+    @Option(names = "--as-of", paramLabel = "DAY", converter = Wording.Day.class, description = "the day to draw, such as 2024-05-15; none means the dataset's own")
+    private Optional<LocalDate> day = Optional.empty();
+
+    @Option(names = "--size", paramLabel = "WxH", converter = Size.Converter.class, description = "width and height in points, at least 885x633 (default 1920x1080)")
+    private Size size = new Size(1920, 1080);
+
+    @Option(names = "--scale", paramLabel = "N", description = "pixels for each point (default 1)")
+    private String scale = "1";
+
+    @Option(names = "--theme", paramLabel = "WORD", converter = Wording.Inks.class, description = "light (default) or dark")
+    private Theme theme = Theme.LIGHT;
+
+    @Option(names = "--lang", paramLabel = "CODE", converter = Wording.Tongue.class, description = "language of the map: en (default) or uk")
+    private Language language = Language.ENGLISH;
+
+    @Option(names = {"-o",
+            "--output"}, paramLabel = "FILE", required = true, description = "the file to write; .png or .svg says what")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() {
+        double pixels = checkedScale();
+        boolean svg = ending().equals("svg");
+        if (!svg && !ending().equals("png")) {
+            throw wrong("cli.ending", file);
+        }
+        if (!svg && Math.max(size.width(), size.height()) * pixels > Size.MOST_PIXELS) {
+            throw wrong("cli.size.large", Size.of(size.width() * pixels, size.height() * pixels), Size.MOST_PIXELS);
+        }
+        return dataset.facts().map(facts -> draw(facts, pixels, svg)).orElse(Exit.REFUSED).code();
+    }
+
+    private Exit draw(Facts facts, double pixels, boolean svg) {
+        View view = View.of(facts.header(), theme, language);
+        Picture picture = MapPicture.of(facts, view.on(day.orElse(facts.header().defaultDay())), size.page());
+        byte[] bytes = svg ? SvgFile.of(picture) : PngFile.of(picture, Framing.whole(picture, pixels));
+        return new Output(spec.commandLine().getErr()).write(file, bytes);
+    }
+
+    private double checkedScale() {
+        try {
+            double number = Double.parseDouble(scale);
+            if (number >= LEAST_SCALE && number <= MOST_SCALE) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // said below, together with numbers that are out of range
+        }
+        throw wrong("cli.scale", scale);
+    }
+
+    private String ending() {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private ParameterException wrong(String key, Object... given) {
+        return new ParameterException(spec.commandLine(), Commands.WORDS.say(key, given));
+    }
+}

@@ -1,0 +1,65 @@
+package org.pactmap.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Strength;
+import org.pactmap.gaps.Findings;
+import org.pactmap.gaps.Question;
+import org.pactmap.network.Network;
+import org.pactmap.report.FindingsJson;
+import org.pactmap.report.FindingsText;
+import org.pactmap.words.Language;
+import org.pactmap.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Says what is missing, and on what that rests.
+@Command(name = "gaps", mixinStandardHelpOptions = true, versionProvider = Commands.Numbered.class, description = "Say what is missing on a day, with what speaks for it and against it.")
+final class GapsCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Dataset dataset = new Dataset();
+
+    @Option(names = "--as-of", paramLabel = "DAY", converter = Wording.Day.class, description = "the day to ask about, such as 2024-05-15; none means the dataset's own")
+    private Optional<LocalDate> day = Optional.empty();
+
+    @Option(names = "--function", paramLabel = "ID", description = "the function for which a hub is looked for; none means the dataset's own")
+    private Optional<String> function = Optional.empty();
+
+    @Option(names = "--strength", paramLabel = "WORD", converter = Wording.Sure.class, description = "count ties from this strength on: proposed, planned, uncertain, asserted (default)")
+    private Strength strength = Strength.ASSERTED;
+
+    @Option(names = "--lang", paramLabel = "CODE", converter = Wording.Tongue.class, description = "language of the answer: en (default) or uk")
+    private Language language = Language.ENGLISH;
+
+    @Option(names = "--json", description = "answer as JSON, for programs")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        return dataset.facts().map(this::answer).orElse(Exit.REFUSED).code();
+    }
+
+    private Exit answer(Facts facts) {
+        String asked = function.orElse(facts.header().defaultFunction());
+        if (!facts.header().functions().containsKey(asked)) {
+            throw new ParameterException(spec.commandLine(), Commands.WORDS.say("cli.function", asked,
+                    Commands.WORDS.list(facts.header().functions().keySet().stream().toList())));
+        }
+        Network network = Network.on(facts, day.orElse(facts.header().defaultDay()));
+        Findings findings = Findings.of(network, new Question(facts.header().system(), asked, strength));
+        spec.commandLine().getOut().print(json
+                ? FindingsJson.of(findings)
+                : FindingsText.of(network, findings, Words.in(language)));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,45 @@
+package org.pactmap.cli;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pactmap.layout.Page;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// A size in points, large enough for the map.
+record Size(double width, double height) {
+
+    /// The most pixels that a picture has a side.
+    static final int MOST_PIXELS = 16_384;
+
+    private static final Pattern FORM = Pattern.compile("(\\d{1,6})[xX×](\\d{1,6})");
+
+    Page page() {
+        return new Page(width, height);
+    }
+
+    static String of(double width, double height) {
+        return String.format(Locale.ROOT, "%.0fx%.0f", width, height);
+    }
+
+    /// Reads "1920x1080".
+    static final class Converter implements ITypeConverter<Size> {
+        @Override
+        public Size convert(String text) {
+            Matcher form = FORM.matcher(text);
+            if (!form.matches()) {
+                throw new TypeConversionException(Commands.WORDS.say("cli.size", text));
+            }
+            Size size = new Size(Double.parseDouble(form.group(1)), Double.parseDouble(form.group(2)));
+            if (size.width < Page.LEAST_WIDTH || size.height < Page.LEAST_HEIGHT) {
+                throw new TypeConversionException(Commands.WORDS.say("cli.size.small", text,
+                        of(Page.LEAST_WIDTH, Page.LEAST_HEIGHT)));
+            }
+            if (Math.max(size.width, size.height) > MOST_PIXELS) {
+                throw new TypeConversionException(Commands.WORDS.say("cli.size.large", text, MOST_PIXELS));
+            }
+            return size;
+        }
+    }
+}

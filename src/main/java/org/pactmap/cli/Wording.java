@@ -1,0 +1,65 @@
+package org.pactmap.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import org.pactmap.agreement.Strength;
+import org.pactmap.view.Theme;
+import org.pactmap.words.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Turns the words of a command into values, or says what is wrong with them.
+final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private Wording() {}
+
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text, DAY);
+            } catch (DateTimeParseException _) {
+                throw new TypeConversionException(Commands.WORDS.say("cli.day", text));
+            }
+        }
+    }
+
+    static final class Sure implements ITypeConverter<Strength> {
+        @Override
+        public Strength convert(String text) {
+            return List.of(Strength.values()).stream().filter(strength -> strength.word().equals(text)).findFirst()
+                    .orElseThrow(() -> choice(text, "--strength",
+                            List.of(Strength.values()).stream().map(Strength::word).toList()));
+        }
+    }
+
+    static final class Inks implements ITypeConverter<Theme> {
+        @Override
+        public Theme convert(String text) {
+            return List.of(Theme.values()).stream().filter(theme -> theme.word().equals(text)).findFirst()
+                    .orElseThrow(() -> choice(text, "--theme",
+                            List.of(Theme.values()).stream().map(Theme::word).toList()));
+        }
+    }
+
+    static final class Tongue implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String text) {
+            return List.of(Language.values()).stream().filter(language -> language.code().equals(text)).findFirst()
+                    .orElseThrow(() -> choice(text, "--lang",
+                            List.of(Language.values()).stream().map(Language::code).toList()));
+        }
+    }
+
+    private static TypeConversionException choice(String text, String option, List<String> allowed) {
+        return new TypeConversionException(Commands.WORDS.say("cli.choice", text, option,
+                Commands.WORDS.list(allowed)));
+    }
+}

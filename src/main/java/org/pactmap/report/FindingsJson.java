@@ -1,0 +1,82 @@
+package org.pactmap.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.pactmap.gaps.Basis;
+import org.pactmap.gaps.Candidate;
+import org.pactmap.gaps.Findings;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Findings as JSON, for programs. The numbers are those that the map shows.
+public final class FindingsJson {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private FindingsJson() {}
+
+    /// One object, indented, with a line feed at the end whatever the system.
+    public static String of(Findings findings) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return JSON.writer().with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
+                .writeValueAsString(object(findings)) + "\n";
+    }
+
+    private static ObjectNode object(Findings findings) {
+        ObjectNode object = JSON.createObjectNode();
+        object.put("asOf", findings.asOf().toString());
+        object.put("system", findings.question().system());
+        object.put("function", findings.question().function());
+        object.put("strength", findings.question().strength().word());
+        object.put("signed", findings.signed().size());
+        object.put("covered", findings.hub().covered().size());
+        object.put("best", findings.hub().best());
+        object.put("hub", findings.hub().hub().orElse(null));
+        object.put("basis", word(findings.hub().basis()));
+        object.put("framedBasis", word(findings.framework().basis()));
+        object.put("serveBasis", word(findings.accession().basis()));
+        object.put("framed", findings.framework().framed().size());
+        object.put("components", findings.pieces().components().size());
+        if (findings.pieces().fragmentation().isPresent()) {
+            object.put("fragmentation", findings.pieces().fragmentation().getAsDouble());
+        } else {
+            object.putNull("fragmentation");
+        }
+        object.put("serve", findings.accession().serve().size());
+        object.put("endWith", findings.accession().endWith().size());
+        object.put("mention", findings.accession().mention().size());
+        object.put("nextStep", findings.accession().nextStep().orElse(null));
+        unknown(findings, object.putObject("unknown"));
+        ArrayNode candidates = object.putArray("candidates");
+        findings.candidates().forEach(candidate -> candidate(candidate, candidates.addObject()));
+        ArrayNode sets = object.putArray("smallestSets");
+        findings.smallestSets().forEach(set -> words(set, sets.addArray()));
+        return object;
+    }
+
+    private static void unknown(Findings findings, ObjectNode object) {
+        object.put("serve", findings.accession().unknown().serve());
+        object.put("endWith", findings.accession().unknown().endWith());
+        object.put("mention", findings.accession().unknown().mention());
+        object.put("namesChannel", findings.accession().unknown().namesChannel());
+    }
+
+    private static void candidate(Candidate candidate, ObjectNode object) {
+        object.put("body", candidate.body());
+        object.put("reach", candidate.reach());
+        object.put("of", candidate.of());
+        words(candidate.functions(), object.putArray("functions"));
+        object.put("insideAlliance", candidate.insideAlliance());
+    }
+
+    private static void words(List<String> all, ArrayNode array) {
+        all.forEach(array::add);
+    }
+
+    private static @org.jspecify.annotations.Nullable String word(Optional<Basis> basis) {
+        return basis.map(Basis::word).orElse(null);
+    }
+}

@@ -1,0 +1,145 @@
+package org.pactmap.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.pactmap.agreement.Evidence;
+import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Source;
+import org.pactmap.gaps.AccessionTie;
+import org.pactmap.gaps.Basis;
+import org.pactmap.gaps.Candidate;
+import org.pactmap.gaps.Findings;
+import org.pactmap.gaps.Ground;
+import org.pactmap.gaps.Tally;
+import org.pactmap.network.Network;
+import org.pactmap.plot.Headline;
+import org.pactmap.words.Words;
+
+/// Findings in plain words, a finding a paragraph, each with what speaks for it and against it.
+public final class FindingsText {
+
+    private final Network network;
+    private final Findings findings;
+    private final Words words;
+    private final List<String> lines = new ArrayList<>();
+
+    private FindingsText(Network network, Findings findings, Words words) {
+        this.network = network;
+        this.findings = findings;
+        this.words = words;
+    }
+
+    public static String of(Network network, Findings findings, Words words) {
+        FindingsText text = new FindingsText(network, findings, words);
+        text.write();
+        return String.join("\n", text.lines) + "\n";
+    }
+
+    private void write() {
+        lines.add(Headline.title(findings, words));
+        lines.add(Headline.subtitles(network, findings, words).getFirst());
+        int signed = findings.signed().size();
+        if (signed == 0) {
+            return;
+        }
+        if (signed > 1) {
+            finding("report.hub", of(findings.hub().best()), findings.hub().basis(), function());
+            grounds(findings.hub().speaksFor(), findings.hub().speaksAgainst());
+            finding("report.framework", of(findings.framework().framed().size()), findings.framework().basis());
+            grounds(findings.framework().speaksFor(), findings.framework().speaksAgainst());
+        }
+        writeAccession();
+        writePieces();
+        writeCandidates();
+    }
+
+    private void writeAccession() {
+        AccessionTie tie = findings.accession();
+        if (network.facts().header().steps().isEmpty()) {
+            return;
+        }
+        finding("report.accession", of(tie.serve().size()), tie.basis(), tie.nextStep().map(this::name).orElse(""));
+        lines.add("  " + words.say("report.layers", tie.endWith().size(), tie.unknown().endWith(),
+                tie.mention().size(), tie.unknown().mention()));
+        grounds(tie.speaksFor(), tie.speaksAgainst());
+    }
+
+    private void writePieces() {
+        findings.pieces().fragmentation().ifPresent(f -> network.facts().header().centre().ifPresent(centre -> {
+            lines.add("");
+            lines.add(words.count("report.pieces", findings.pieces().components().size(), name(centre.id()),
+                    String.format(Locale.ROOT, "%.3f", f)));
+        }));
+    }
+
+    private void writeCandidates() {
+        lines.add("");
+        lines.add(words.say("report.reach"));
+        for (Candidate candidate : findings.candidates()) {
+            if (candidate.reach() > 0) {
+                String functions = words.list(candidate.functions().stream().map(this::function).toList());
+                lines.add("  " + words.say(candidate.insideAlliance()
+                        ? "report.candidate.inside"
+                        : "report.candidate.outside", words.say("of", candidate.reach(), candidate.of()),
+                        name(candidate.body()), functions.isEmpty() ? "–" : functions));
+            }
+        }
+        for (List<String> set : findings.smallestSets()) {
+            lines.add("  " + words.say("report.set", words.list(set.stream().map(this::name).toList())));
+        }
+    }
+
+    private void finding(String key, String number, Optional<Basis> basis, Object... more) {
+        lines.add("");
+        String what = words.say(key, more);
+        lines.add(words.say("report.finding." + basis.map(Basis::word).orElse("there"), what, number));
+    }
+
+    private void grounds(List<Ground> speaksFor, List<Ground> speaksAgainst) {
+        speaksFor.forEach(ground -> lines.add("  " + words.say("report.for", said(ground))));
+        speaksAgainst.forEach(ground -> lines.add("  " + words.say("report.against", said(ground))));
+    }
+
+    private String said(Ground ground) {
+        return switch (ground) {
+            case Ground.Said(var relation, var evidence) ->
+                words.say("report.said", words(evidence), cited(evidence),
+                        words.say("strength." + relation.strength().word()));
+            case Ground.Sought(var search) -> words.say("report.sought", search.extent().in(words.language()));
+            case Ground.Channels(Tally(var yes, var partly, var unknown, var of)) ->
+                words.say("report.channels", words.say("of", yes, of), partly, unknown);
+        };
+    }
+
+    private String words(Evidence evidence) {
+        return evidence.quote().isEmpty()
+                ? evidence.note().map(note -> note.in(words.language())).orElse("")
+                : "“" + evidence.quote() + "”";
+    }
+
+    private String cited(Evidence evidence) {
+        Facts facts = network.facts();
+        Source source = facts.sources().get(evidence.source());
+        String title = source == null ? evidence.source() : source.shortTitle();
+        return evidence.locator().isEmpty() ? title : title + ", " + evidence.locator();
+    }
+
+    private String of(int part) {
+        return words.say("of", part, findings.signed().size());
+    }
+
+    private String function() {
+        return function(findings.question().function());
+    }
+
+    private String function(String id) {
+        var label = network.facts().header().functions().get(id);
+        return label == null ? id : label.in(words.language());
+    }
+
+    private String name(String id) {
+        return network.facts().entity(id).map(entity -> entity.label().in(words.language())).orElse(id);
+    }
+}
