@@ -22,28 +22,46 @@ public final class SeatOrder {
 
     private SeatOrder() {}
 
-    /// A party with a seat.
+    /// A party with a seat. Where all agreements are with one and the same party, each agreement has a seat
+    /// instead, and `entity` is the agreement.
     ///
-    /// @param agreement its agreement with the centre, where it has one in the system
-    /// @param signed the day on which it signed, where a source asserts one, on whichever day that is
-    public record Party(Entity entity, Optional<Agreement> agreement, Optional<LocalDate> signed) {}
+    /// @param agreements its agreements in the system, in the order of the file
+    /// @param signed the day on which it first signed, where a source asserts one, on whichever day that is
+    public record Party(Entity entity, List<Agreement> agreements, Optional<LocalDate> signed) {
+
+        public Party {
+            agreements = List.copyOf(agreements);
+        }
+
+        /// The id of its seat.
+        public String id() {
+            return entity.id();
+        }
+
+        private static Party of(Entity entity, List<Agreement> agreements) {
+            return new Party(entity, agreements, agreements.stream().flatMap(one -> signatureOf(one).stream())
+                    .min(Comparator.naturalOrder()));
+        }
+    }
 
     /// All parties that have a seat, in the order of their seats. Whom days do not part stands as in the file.
     public static List<Party> of(Facts facts, String system) {
-        SequencedMap<String, Party> seated = new LinkedHashMap<>();
+        SequencedMap<String, List<Agreement>> seated = new LinkedHashMap<>();
         for (Agreement agreement : agreements(facts, system)) {
             for (Relation party : facts.relations(RelationKind.PARTY)) {
                 if (party.endsAt(agreement.id())) {
-                    party.from().filter(id -> !isCentre(facts, id)).flatMap(facts::entity)
-                            .ifPresent(entity -> seated.putIfAbsent(entity.id(),
-                                    new Party(entity, Optional.of(agreement), signatureOf(agreement))));
+                    party.from().filter(id -> !isCentre(facts, id))
+                            .ifPresent(id -> seated.computeIfAbsent(id, _ -> new ArrayList<>()).add(agreement));
                 }
             }
         }
         facts.header().alliance().ifPresent(alliance -> members(facts, alliance)
-                .forEach(member -> seated.putIfAbsent(member.id(),
-                        new Party(member, Optional.empty(), Optional.empty()))));
-        return inOrder(seated);
+                .forEach(member -> seated.computeIfAbsent(member.id(), _ -> new ArrayList<>())));
+        boolean oneParty = seated.size() == 1 && seated.firstEntry().getValue().size() > 1;
+        return inOrder(oneParty
+                ? seated.firstEntry().getValue().stream().map(one -> Party.of(one, List.of(one))).toList()
+                : seated.entrySet().stream().flatMap(entry -> facts.entity(entry.getKey()).stream()
+                        .map(entity -> Party.of(entity, entry.getValue()))).toList());
     }
 
     /// The first day on which a source asserts that the agreement was signed.
@@ -58,10 +76,10 @@ public final class SeatOrder {
         return change.from().map(org.pactmap.agreement.Dating::latest);
     }
 
-    private static List<Party> inOrder(SequencedMap<String, Party> seated) {
-        var order = new ArrayList<>(seated.values());
+    private static List<Party> inOrder(List<Party> seated) {
+        var order = new ArrayList<>(seated);
         order.sort(Comparator.comparing((Party party) -> party.signed().orElse(LocalDate.MAX))
-                .thenComparing(party -> party.agreement().isEmpty()));
+                .thenComparing(party -> party.agreements().isEmpty()));
         return List.copyOf(order);
     }
 

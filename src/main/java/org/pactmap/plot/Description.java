@@ -1,7 +1,7 @@
 package org.pactmap.plot;
 
 import java.util.ArrayList;
-import org.pactmap.gaps.Findings;
+import org.pactmap.network.Standing;
 
 /// What a picture shows, in sentences, for who cannot see it.
 final class Description {
@@ -11,7 +11,6 @@ final class Description {
     static String of(Draft draft, String subtitle) {
         var sentences = new ArrayList<String>();
         sentences.add(subtitle);
-        Findings findings = draft.findings();
         if (draft.signed() > 1) {
             for (String gap : new String[]{draft.hubGap(), draft.frameworkGap(), draft.accessionGap()}) {
                 String said = draft.sheet().says().get(gap);
@@ -20,8 +19,9 @@ final class Description {
                 }
             }
         }
-        sentences.add(draft.words().list(findings.signed().stream()
-                .flatMap(agreement -> draft.network().provider(agreement).stream()).map(draft::name).toList()));
+        sentences.add(draft.words().list(draft.parties().stream()
+                .filter(party -> draft.standing(party) == Standing.SIGNED)
+                .map(party -> draft.name(party.entity())).toList()));
         return String.join(". ", sentences.stream().filter(text -> !text.isEmpty()).toList()) + ".";
     }
 }

@@ -1,18 +1,61 @@
 package org.pactmap.plot;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
 import java.util.Optional;
 import org.pactmap.agreement.Entity;
+import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Value;
 import org.pactmap.gaps.Findings;
 import org.pactmap.layout.Briefing;
+import org.pactmap.layout.Briefing.Seat;
+import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.layout.Sizes;
 import org.pactmap.network.Network;
+import org.pactmap.network.Standing;
 import org.pactmap.view.View;
 import org.pactmap.words.Words;
 
 /// All that the parts of a briefing are drawn from.
-record Draft(Network network, Findings findings, View view, Words words, Briefing briefing, Sheet sheet) {
+record Draft(
+        Network network,
+        Findings findings,
+        View view,
+        Words words,
+        Briefing briefing,
+        List<Party> parties,
+        Sheet sheet) {
+
+    /// Where a party stands on the day.
+    Standing standing(Party party) {
+        if (party.entity() instanceof Agreement agreement) {
+            return network.signed(agreement) ? Standing.SIGNED : Standing.NEITHER;
+        }
+        return network.standing(party.id(), view.system());
+    }
+
+    /// The agreement that stands between a party and the centre: the one that is signed on the day, else its first.
+    Optional<Agreement> agreement(Party party) {
+        return party.agreements().stream().filter(network::signed).findFirst()
+                .or(() -> party.agreements().stream().findFirst());
+    }
+
+    Seat seat(Party party) {
+        return requireNonNull(briefing.seats().get(party.id()), party.id());
+    }
+
+    /// The parties whose agreement this is.
+    List<Party> partiesOf(String agreement) {
+        return parties.stream().filter(party -> agreement(party).map(Agreement::id).equals(Optional.of(agreement)))
+                .toList();
+    }
+
+    /// The seats of those who have signed, in the order of signature.
+    List<Seat> signedSeats() {
+        return parties.stream().filter(party -> standing(party) == Standing.SIGNED).map(this::seat).toList();
+    }
 
     Facts facts() {
         return network.facts();

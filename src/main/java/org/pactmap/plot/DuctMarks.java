@@ -5,7 +5,6 @@ import java.util.List;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
 import org.pactmap.layout.Briefing;
-import org.pactmap.layout.Briefing.Seat;
 import org.pactmap.layout.Route;
 import org.pactmap.picture.Outline;
 import org.pactmap.picture.Pen;
@@ -106,13 +105,5 @@ final class DuctMarks {
         Role role = accessionForm() == DuctForm.FILLED ? Role.SIGNED : Role.MISSING;
         sheet.line(Outline.through(tip.plus(-reach, -reach), tip, tip.plus(-reach, reach)),
                 Pen.solid(sheet.ink(role), draft.sizes().mark(3)).round(), draft.accessionGap());
-    }
-
-    /// Where the signed agreements lie, first seat first.
-    static List<Seat> signedSeats(Draft draft) {
-        return draft.findings().signed().stream()
-                .flatMap(agreement -> draft.network().provider(agreement).stream())
-                .flatMap(party -> java.util.Optional.ofNullable(draft.briefing().seats().get(party)).stream())
-                .toList();
     }
 }

@@ -22,7 +22,7 @@ final class HubMarks {
     }
 
     void draw() {
-        if (draft.signed() < 2) {
+        if (draft.signed() < 2 && gap.hub().isEmpty()) {
             return;
         }
         drawSeat();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
-import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.layout.Sizes;
 import org.pactmap.network.Network;
 import org.pactmap.network.Standing;
@@ -61,12 +60,12 @@ record Legend(Symbol symbol, String text, String brief) {
     }
 
     /// The entries for what a picture shows.
-    static List<Legend> of(Draft draft, List<Party> parties) {
+    static List<Legend> of(Draft draft) {
         var shown = new ArrayList<Symbol>();
         Findings findings = draft.findings();
         String system = draft.view().system();
-        List<Standing> standings = parties.stream()
-                .map(party -> draft.network().standing(party.entity().id(), system)).toList();
+        List<Standing> standings = draft.parties().stream()
+                .map(draft::standing).toList();
         boolean asked = findings.signed().size() > 1;
         when(standings.contains(Standing.SIGNED), Symbol.SIGNED, shown);
         when(standings.contains(Standing.BACKS), Symbol.BACKS, shown);

@@ -65,7 +65,7 @@ public final class MapPicture {
         SeatLabels labels = new SeatLabels(parties, words, sizes,
                 BriefingLayout.nameSize(page, parties.size(), foot.height()));
         Briefing briefing = BriefingLayout.of(page, wishes(labels, foot));
-        Draft draft = new Draft(network, findings, view, words, briefing, sheet);
+        Draft draft = new Draft(network, findings, view, words, briefing, parties, sheet);
         Optional<ShelfMarks> shelf = view.shelfOpen() ? ShelfMarks.of(draft) : Optional.empty();
         draw(draft, labels, shelf);
         List<String> headline = shelf.map(ShelfMarks::headline).orElse(List.of());
@@ -82,7 +82,7 @@ public final class MapPicture {
     private void draw(Draft draft, SeatLabels labels, Optional<ShelfMarks> shelf) {
         TrackMarks track = new TrackMarks(draft);
         DuctMarks ducts = new DuctMarks(draft);
-        SpokeMarks spokes = new SpokeMarks(draft, parties);
+        SpokeMarks spokes = new SpokeMarks(draft);
         track.drawPlace();
         ducts.draw();
         new HubMarks(draft).draw();
@@ -141,7 +141,7 @@ public final class MapPicture {
             for (int i = 0; i < lines.size(); i++) {
                 sheet.text(new Spot(margin, last - (lines.size() - 1 - i) * linePitch()), lines.get(i), type, "");
             }
-            legend.draw(Legend.of(draft, parties), last - sourceLines() * linePitch() - sizes.between(6, 13));
+            legend.draw(Legend.of(draft), last - sourceLines() * linePitch() - sizes.between(6, 13));
         }
 
         private double linePitch() {

@@ -2,11 +2,13 @@ package org.pactmap.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.layout.Briefing;
 import org.pactmap.layout.Briefing.Seat;
 import org.pactmap.layout.Dial;
 import org.pactmap.layout.Route;
+import org.pactmap.layout.SeatOrder.Party;
+import org.pactmap.network.Standing;
 import org.pactmap.picture.Spot;
 
 /// The ring around the signed agreements. A stretch of it is filled where a document frames them and empty where
@@ -16,13 +18,15 @@ final class Ring {
     private final Draft draft;
     private final Briefing briefing;
     private final Dial dial;
+    private final List<Party> parties;
     private final List<Seat> seats;
 
     Ring(Draft draft) {
         this.draft = draft;
         this.briefing = draft.briefing();
         this.dial = briefing.ring();
-        this.seats = DuctMarks.signedSeats(draft);
+        this.parties = draft.parties().stream().filter(party -> draft.standing(party) == Standing.SIGNED).toList();
+        this.seats = parties.stream().map(draft::seat).toList();
     }
 
     /// One stretch a run of neighbouring agreements that are framed alike.
@@ -81,7 +85,7 @@ final class Ring {
     }
 
     private boolean framed(int index) {
-        String agreement = draft.findings().signed().get(index);
-        return Optional.of(agreement).filter(draft.findings().framework().framed()::contains).isPresent();
+        return draft.agreement(parties.get(index)).map(Agreement::id)
+                .filter(draft.findings().framework().framed()::contains).isPresent();
     }
 }

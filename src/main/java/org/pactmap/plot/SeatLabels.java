@@ -53,7 +53,7 @@ record SeatLabels(List<Party> parties, Words words, Sizes sizes, double nameSize
                     : typeface.width(name(party), Weight.REGULAR, waitingSize(), 0);
             double day = day(party).map(text -> dayGap() + typeface.width(text, Weight.REGULAR, daySize(), 0))
                     .orElse(0.0);
-            wishes.add(new SeatWish(party.entity().id(), name + day));
+            wishes.add(new SeatWish(party.id(), name + day));
         }
         return wishes;
     }

@@ -1,7 +1,5 @@
 package org.pactmap.plot;
 
-import static java.util.Objects.requireNonNull;
-
 import org.pactmap.agreement.Entity;
 import org.pactmap.layout.Briefing.Seat;
 import org.pactmap.layout.SeatOrder.Party;
@@ -26,26 +24,22 @@ final class SeatMarks {
 
     void draw() {
         for (Party party : labels.parties()) {
-            Seat seat = requireNonNull(draft.briefing().seats().get(party.entity().id()));
-            Standing standing = standing(party);
+            Seat seat = draft.seat(party);
+            Standing standing = draft.standing(party);
             drawSeat(party, seat.spot(), standing);
             drawLabel(party, seat, standing);
-            draft.sheet().say(party.entity().id(), says(party, standing));
+            draft.sheet().say(party.id(), says(party, standing));
         }
-    }
-
-    private Standing standing(Party party) {
-        return draft.network().standing(party.entity().id(), draft.view().system());
     }
 
     private boolean inside(Party party) {
         return draft.facts().header().alliance()
-                .map(alliance -> draft.network().isMember(party.entity().id(), alliance)).orElse(false);
+                .map(alliance -> draft.network().isMember(party.id(), alliance)).orElse(false);
     }
 
     private void drawSeat(Party party, Spot spot, Standing standing) {
         Sheet sheet = draft.sheet();
-        String id = party.entity().id();
+        String id = party.id();
         double r = standing == Standing.SIGNED ? draft.sizes().between(7, 11.5) : draft.sizes().between(4.6, 7.5);
         Pen edge = Pen.solid(sheet.ink(standing == Standing.SIGNED ? Role.SIGNED : Role.PLANNED),
                 draft.sizes().between(1.4, 2));
@@ -73,7 +67,7 @@ final class SeatMarks {
         Sheet.Type name = Sheet.Type.of(signed ? Weight.SEMIBOLD : Weight.REGULAR, size,
                 signed ? Role.INK : Role.MUTED);
         Sheet.Type day = Sheet.Type.of(Weight.REGULAR, labels.daySize(), Role.MUTED);
-        String id = party.entity().id();
+        String id = party.id();
         String text = labels.name(party);
         String when = signed ? labels.day(party).orElse("") : "";
         double gap = draft.briefing().labelGap();

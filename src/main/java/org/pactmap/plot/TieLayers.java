@@ -3,8 +3,10 @@ package org.pactmap.plot;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.gaps.AccessionTie;
 import org.pactmap.layout.Briefing;
+import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.layout.Sizes;
 import org.pactmap.picture.Outline;
 import org.pactmap.picture.Pen;
@@ -21,13 +23,9 @@ record TieLayers(Draft draft) {
         }
         AccessionTie tie = draft.findings().accession();
         Sizes sizes = draft.sizes();
-        for (String agreement : draft.findings().signed()) {
-            Spot knot = draft.network().provider(agreement)
-                    .flatMap(party -> java.util.Optional.ofNullable(draft.briefing().seats().get(party)))
-                    .map(Briefing.Seat::knot).orElse(null);
-            if (knot == null) {
-                continue;
-            }
+        for (Party party : draft.parties()) {
+            String agreement = draft.agreement(party).map(Agreement::id).orElse("");
+            Spot knot = draft.seat(party).knot();
             if (tie.mention().contains(agreement)) {
                 mention(draft.sheet(), sizes, knot, sizes.between(10, 16.5), agreement);
             }

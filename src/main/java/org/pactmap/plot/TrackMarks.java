@@ -6,6 +6,7 @@ import org.pactmap.agreement.Entity.Step;
 import org.pactmap.agreement.StatusChange;
 import org.pactmap.agreement.StepStatus;
 import org.pactmap.layout.Sizes;
+import org.pactmap.network.Standing;
 import org.pactmap.picture.Box;
 import org.pactmap.picture.Outline;
 import org.pactmap.picture.Pen;
@@ -58,9 +59,8 @@ final class TrackMarks {
     }
 
     private List<String> belongings(String alliance) {
-        long inside = draft.findings().signed().stream()
-                .flatMap(agreement -> draft.network().provider(agreement).stream())
-                .filter(party -> draft.network().isMember(party, alliance)).count();
+        long inside = draft.parties().stream().filter(party -> draft.standing(party) == Standing.SIGNED)
+                .filter(party -> draft.network().isMember(party.id(), alliance)).count();
         Words words = draft.words();
         String members = words.count("place.members", draft.network().members(alliance).size());
         if (draft.signed() == 0) {
