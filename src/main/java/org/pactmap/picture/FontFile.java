@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /// The tables of one TrueType file that drawing needs, read where they lie and no sooner than they are asked for.
 ///
 /// Only what the bundled files have is understood: characters by a `cmap` of format 12, long offsets in `loca`.
-/// FontBox reads more, but takes longer to wake up than a whole `draw` may take: `docs/decisions/0008-glyphs-and-png-by-hand.md`.
+/// FontBox reads more, but wakes up eight times as slowly: `docs/decisions/0008-glyphs-and-png-by-hand.md`.
 ///
 /// - **Units.** All lengths are in units of the font, [#unitsPerEm] of which make an em; y grows upwards.
 /// - **Source.** The OpenType specification, chapters `cmap`, `glyf`, `head`, `hhea`, `hmtx`, `loca` and `OS/2`.

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -114,6 +116,20 @@ class TypefaceTest {
         }
         assertThat(needed.codePoints().allMatch(typeface::shows)).isTrue();
         assertThat(typeface.shows('語')).isFalse();
+    }
+
+    @Test
+    void every_character_of_our_texts_and_facts_is_there() throws IOException {
+        for (Path folder : List.of(Path.of("src/main/resources/org/pactmap/words"), Path.of("data"))) {
+            try (var files = Files.list(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    assertThat(Files.readString(file).codePoints()
+                            .filter(one -> !Character.isISOControl(one) && !typeface.shows(one))
+                            .mapToObj(Character::toString)
+                            .distinct()).as(file.toString()).isEmpty();
+                }
+            }
+        }
     }
 
     @Test
