@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.pactmap.cli.Commands;
+import org.pactmap.desktop.Desktop;
 
 /// Starts PactMap: a command, if one is given, and the window if not.
 public final class PactMap {
@@ -14,6 +15,9 @@ public final class PactMap {
     private PactMap() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length == 0 && Desktop.run()) {
+            return;
+        }
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
         System.exit(arguments.length > 0

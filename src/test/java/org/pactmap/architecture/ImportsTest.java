@@ -91,6 +91,7 @@ class ImportsTest {
                 .notDependOnEachOther()
                 .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage(ROOT + ".desktop.store.."))
                 .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage(ROOT + ".desktop.canvas.."))
+                .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage(ROOT + ".desktop.look.."))
                 .because("panels meet through the workspace")
                 .allowEmptyShould(true)
                 .check(Ours.CLASSES);

@@ -1,0 +1,155 @@
+package org.pactmap.desktop;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.pactmap.agreement.Facts;
+import org.pactmap.dataset.Datasets;
+import org.pactmap.dataset.Reading;
+import org.pactmap.desktop.canvas.MapPane;
+import org.pactmap.desktop.export.SavePicture;
+import org.pactmap.desktop.export.SavedNote;
+import org.pactmap.desktop.inspector.InspectorPane;
+import org.pactmap.desktop.look.Look;
+import org.pactmap.desktop.missing.MissingPane;
+import org.pactmap.desktop.open.OpenFile;
+import org.pactmap.desktop.open.RefusalPane;
+import org.pactmap.desktop.store.Errands;
+import org.pactmap.desktop.store.Preferences;
+import org.pactmap.desktop.store.PreferencesFile;
+import org.pactmap.desktop.store.Settings;
+import org.pactmap.desktop.store.Store;
+import org.pactmap.desktop.window.Commands;
+import org.pactmap.desktop.window.Placement;
+import org.pactmap.desktop.window.WindowPane;
+import org.pactmap.picture.Typeface;
+import org.pactmap.words.Language;
+import org.pactmap.words.Words;
+import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Workspace;
+
+/// The window, put together from its parts.
+public final class Desktop {
+
+    private final Stage stage;
+    private final Store store;
+    private final Settings settings;
+    private final Errands errands;
+
+    /// How files are chosen; a test chooses without a dialog.
+    ///
+    /// @param open a file to open, if one is chosen
+    /// @param save where to save under a proposed name, if somewhere
+    record Choosers(Function<Words, Optional<Path>> open, BiFunction<Words, String, Optional<Path>> save) {
+
+        static Choosers over(Window window) {
+            return new Choosers(OpenFile.chooser(window), SavePicture.chooser(window));
+        }
+    }
+
+    /// Fills a stage, which is not shown yet.
+    Desktop(Stage stage, Facts facts, Preferences preferences, Choosers choosers) {
+        this.stage = stage;
+        this.store = new Store(Workspace.opening(facts, Look.theme(preferences.appearance()),
+                preferences.language().orElseGet(Desktop::languageOfSystem)));
+        this.settings = new Settings(preferences);
+        this.errands = new Errands(store);
+        fill(choosers);
+        Placement.put(stage, Placement.on(Screen.getScreens().stream().map(Screen::getVisualBounds).toList(),
+                preferences.frame()));
+        store.watch(Desktop::title, stage::setTitle);
+        store.watch(Workspace::mapAlone, alone -> {
+            stage.setFullScreenExitHint(store.workspace().words().say("alone.hint"));
+            stage.setFullScreen(alone);
+        });
+        stage.fullScreenProperty().subscribe(full -> {
+            if (!full && store.workspace().mapAlone()) {
+                store.apply(new Change.ShowMapAlone(false));
+            }
+        });
+        SavedNote.tell(store, stage);
+    }
+
+    /// Starts the toolkit and shows the window with the facts that come with the program, which are read while the
+    /// toolkit starts. Returns at once; the program goes on until the window is closed.
+    ///
+    /// @return whether there is a display to show a window on; if not, nothing was started
+    public static boolean run() {
+        PreferencesFile file = PreferencesFile.ofUser();
+        var preferences = CompletableFuture.supplyAsync(file::read);
+        var facts = CompletableFuture.supplyAsync(Desktop::bundled);
+        try {
+            Platform.startup(() -> Thread.ofVirtual().name("opening").start(() -> open(file, preferences, facts)));
+            return true;
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
+            return false;
+        }
+    }
+
+    private static void open(PreferencesFile file, CompletableFuture<Preferences> preferences,
+            CompletableFuture<Facts> facts) {
+        try {
+            Preferences read = preferences.join();
+            Facts bundled = facts.join();
+            Platform.runLater(() -> {
+                var stage = new Stage();
+                var desktop = new Desktop(stage, bundled, read, Choosers.over(stage));
+                stage.setOnHidden(_ -> desktop.keep(file));
+                stage.show();
+            });
+        } catch (RuntimeException fault) {
+            Platform.exit();
+            throw fault;
+        }
+    }
+
+    private static Facts bundled() {
+        return switch (Datasets.bundled(Datasets.bundledIds().getFirst()).orElseThrow()) {
+            case Reading.Read read -> read.facts();
+            case Reading.Refused(var problems) ->
+                throw new IllegalStateException("the facts that come with the program were refused: " + problems);
+        };
+    }
+
+    private void fill(Choosers choosers) {
+        var open = new OpenFile(store, settings, errands, choosers.open());
+        var missing = new MissingPane(store);
+        var map = new MapPane(store, Typeface.bundled());
+        var inspector = new InspectorPane(store, map::requestFocus);
+        map.onOpen(inspector::open);
+        var save = new SavePicture(store, errands, map::seen, choosers.save());
+        var window = new WindowPane(store, settings, errands,
+                new Commands(open::choose, open::open, save::save, stage::close),
+                new WindowPane.Panels(map, missing, inspector, missing::compact, new RefusalPane(store, open::choose)));
+        var scene = new Scene(window);
+        open.acceptDrops(scene);
+        map.requestFocus();
+        Look.dress(scene, store, settings);
+        stage.setScene(scene);
+    }
+
+    /// Remembers where the window stands and what was chosen in it, in a file that is written on a thread of its own.
+    private void keep(PreferencesFile file) {
+        Preferences left = settings.preferences().with(new Preferences.Frame(stage.getX(), stage.getY(),
+                stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+        Thread.ofPlatform().name("preferences").start(() -> file.write(left));
+    }
+
+    private static String title(Workspace workspace) {
+        return workspace.words().say("window.title",
+                workspace.facts().header().title().in(workspace.view().language()));
+    }
+
+    private static Language languageOfSystem() {
+        return Locale.getDefault().getLanguage().equals(Language.UKRAINIAN.code()) ? Language.UKRAINIAN
+                : Language.ENGLISH;
+    }
+}

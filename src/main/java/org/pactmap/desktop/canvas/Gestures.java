@@ -1,0 +1,116 @@
+package org.pactmap.desktop.canvas;
+
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.pactmap.desktop.store.Store;
+import org.pactmap.picture.Framing;
+import org.pactmap.picture.Hit;
+import org.pactmap.picture.Spot;
+import org.pactmap.workspace.Change;
+
+/// What the pointer does on the map: drag to pan, wheel or pinch to zoom at the pointer, point to lift, click to
+/// select.
+final class Gestures {
+
+    /// Magnification per pixel of scrolling: a step of a common wheel, 40 pixels, magnifies by a fifth.
+    private static final double PER_PIXEL = Math.log(1.2) / 40;
+
+    /// How far beside a mark the pointer still hits it, in pixels.
+    private static final double REACH = 4;
+
+    private final MapPane map;
+    private final Store store;
+    private double x;
+    private double y;
+    private boolean dragging;
+
+    Gestures(MapPane map, Store store) {
+        this.map = map;
+        this.store = store;
+    }
+
+    void listen() {
+        map.setOnMouseMoved(event -> hover(under(event.getX(), event.getY())));
+        map.setOnMouseExited(_ -> hover(Optional.empty()));
+        map.setOnMousePressed(this::press);
+        map.setOnMouseDragged(this::drag);
+        map.setOnMouseReleased(this::release);
+        map.setOnScroll(this::scroll);
+        map.setOnZoom(this::pinch);
+    }
+
+    private void press(MouseEvent event) {
+        x = event.getX();
+        y = event.getY();
+        dragging = false;
+        map.requestFocus();
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY && event.getButton() != MouseButton.MIDDLE) {
+            return;
+        }
+        if (!dragging && event.isStillSincePress()) {
+            return;
+        }
+        dragging = true;
+        map.setCursor(Cursor.CLOSED_HAND);
+        hover(Optional.empty());
+        double fit = map.projection().map(Projection::fit).orElse(1.0);
+        map.look(map.camera().dragged((event.getX() - x) / fit, (event.getY() - y) / fit));
+        x = event.getX();
+        y = event.getY();
+    }
+
+    private void release(MouseEvent event) {
+        map.setCursor(Cursor.DEFAULT);
+        if (!dragging && event.getButton() == MouseButton.PRIMARY) {
+            Optional<String> what = under(event.getX(), event.getY());
+            store.apply(new Change.Focus(Optional.empty()));
+            store.apply(new Change.Select(what));
+        }
+        dragging = false;
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.getDeltaY() != 0) {
+            zoom(Math.exp(event.getDeltaY() * PER_PIXEL), event.getX(), event.getY());
+        }
+        event.consume();
+    }
+
+    private void pinch(ZoomEvent event) {
+        zoom(event.getZoomFactor(), event.getX(), event.getY());
+        event.consume();
+    }
+
+    private void zoom(double factor, double atX, double atY) {
+        framing().ifPresent(framing -> map.zoom(factor, framing.under(atX, atY)));
+    }
+
+    private void hover(Optional<String> what) {
+        if (!dragging || what.isEmpty()) {
+            map.setCursor(dragging ? Cursor.CLOSED_HAND : what.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        }
+        if (!store.workspace().pointing().hovered().equals(what)) {
+            store.apply(new Change.Hover(what));
+        }
+    }
+
+    private Optional<String> under(double atX, double atY) {
+        return map.projection().flatMap(shown -> {
+            Framing framing = shown.framing(map.camera());
+            Spot spot = framing.under(atX, atY);
+            return Hit.at(spot, REACH / framing.scale(), shown.picture())
+                    .filter(shown.picture().says()::containsKey);
+        });
+    }
+
+    private Optional<Framing> framing() {
+        return map.projection().map(shown -> shown.framing(map.camera()));
+    }
+}

@@ -1,0 +1,133 @@
+package org.pactmap.desktop.canvas;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.SequencedSet;
+import javafx.scene.input.KeyEvent;
+import org.pactmap.desktop.store.Store;
+import org.pactmap.picture.Box;
+import org.pactmap.picture.Framing;
+import org.pactmap.view.Camera;
+import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Ties;
+import org.pactmap.workspace.Workspace;
+
+/// What the keys do on the map: an arrow goes to the nearest thing that way, along ties where there are any; Enter
+/// opens a thing, Escape lets go of it, and then of the map.
+final class Keyboard {
+
+    /// How near to the edge of the pane a thing that is reached may lie before the map is moved, in pixels.
+    private static final double MARGIN = 48;
+
+    private final MapPane map;
+    private final Store store;
+
+    Keyboard(MapPane map, Store store) {
+        this.map = map;
+        this.store = store;
+    }
+
+    void listen() {
+        map.setOnKeyPressed(this::press);
+        map.focusVisibleProperty().subscribe(visible -> {
+            if (visible && focused().isEmpty()) {
+                first().ifPresent(this::go);
+            }
+        });
+        map.focusedProperty().subscribe(focused -> {
+            if (!focused && focused().isPresent()) {
+                store.apply(new Change.Focus(Optional.empty()));
+            }
+        });
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean taken = switch (event.getCode()) {
+            case LEFT -> step(Compass.LEFT);
+            case RIGHT -> step(Compass.RIGHT);
+            case UP -> step(Compass.UP);
+            case DOWN -> step(Compass.DOWN);
+            case ENTER, SPACE -> open();
+            case ESCAPE -> leave();
+            default -> false;
+        };
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean step(Compass way) {
+        Optional<String> here = focused();
+        if (here.isEmpty()) {
+            first().ifPresent(this::go);
+        } else {
+            next(here.get(), way).ifPresent(this::go);
+        }
+        return true;
+    }
+
+    private Optional<String> next(String here, Compass way) {
+        return map.projection().flatMap(shown -> shown.places().middle(here).flatMap(spot -> {
+            SequencedSet<String> tied = new LinkedHashSet<>(Ties.of(workspace(), here));
+            tied.retainAll(shown.places().ids());
+            return way.nearest(spot, tied, shown.places())
+                    .or(() -> way.nearest(spot, shown.places().ids(), shown.places()));
+        }));
+    }
+
+    /// Where the keyboard begins: at what is selected, else at the hub's seat, else at what is drawn first.
+    private Optional<String> first() {
+        return map.projection().flatMap(shown -> {
+            SequencedSet<String> ids = shown.places().ids();
+            return workspace().view().selected().filter(ids::contains)
+                    .or(() -> Optional.of(workspace().hub().text()).filter(ids::contains))
+                    .or(() -> ids.stream().findFirst());
+        });
+    }
+
+    private void go(String id) {
+        store.apply(new Change.Focus(Optional.of(id)));
+        map.projection().ifPresent(shown -> shown.places().box(id).ifPresent(box -> bringIntoView(box, shown)));
+    }
+
+    private void bringIntoView(Box box, Projection shown) {
+        Camera camera = map.camera();
+        Framing framing = shown.framing(camera);
+        double x = (box.centre().x() - framing.corner().x()) * framing.scale();
+        double y = (box.centre().y() - framing.corner().y()) * framing.scale();
+        double dx = Math.clamp(x, MARGIN, Math.max(MARGIN, shown.width() - MARGIN)) - x;
+        double dy = Math.clamp(y, MARGIN, Math.max(MARGIN, shown.height() - MARGIN)) - y;
+        if (dx != 0 || dy != 0) {
+            map.look(camera.dragged(dx / shown.fit(), dy / shown.fit()));
+        }
+    }
+
+    private boolean open() {
+        focused().ifPresent(id -> {
+            store.apply(new Change.Select(Optional.of(id)));
+            map.open();
+        });
+        return true;
+    }
+
+    private boolean leave() {
+        if (workspace().view().selected().isPresent()) {
+            store.apply(new Change.Select(Optional.empty()));
+            return true;
+        }
+        boolean left = focused().isPresent();
+        store.apply(new Change.Focus(Optional.empty()));
+        return left;
+    }
+
+    private Optional<String> focused() {
+        return workspace().pointing().focused();
+    }
+
+    private Workspace workspace() {
+        return store.workspace();
+    }
+}

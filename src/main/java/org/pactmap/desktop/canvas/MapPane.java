@@ -1,0 +1,165 @@
+package org.pactmap.desktop.canvas;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.pactmap.desktop.store.Store;
+import org.pactmap.picture.Framing;
+import org.pactmap.picture.Ink;
+import org.pactmap.picture.Picture;
+import org.pactmap.picture.Spot;
+import org.pactmap.picture.Typeface;
+import org.pactmap.plot.Palette;
+import org.pactmap.plot.Role;
+import org.pactmap.view.Camera;
+import org.pactmap.view.View;
+import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Ties;
+import org.pactmap.workspace.Workspace;
+
+/// The map of the window: the picture of the workspace, laid out for the room that the pane has, with gestures and
+/// keys to look around in it.
+public final class MapPane extends StackPane {
+
+    /// How present that stays which is not lifted, from 0 to 1.
+    private static final double DIMMED = 0.22;
+
+    private final Store store;
+    private final PictureCanvas canvas;
+    private final HoverCard card;
+    private Runnable opened = () -> { };
+    private @Nullable Projection projection;
+    private @Nullable Subject subject;
+    private @Nullable Lifted lifted;
+
+    /// What a picture is made from.
+    private record Subject(Object facts, View view, int width, int height) {}
+
+    /// A picture out of which one thing and what it is tied to are lifted.
+    private record Lifted(Picture from, String what, Picture picture) {}
+
+    public MapPane(Store store, Typeface typeface) {
+        this.store = store;
+        canvas = new PictureCanvas(typeface);
+        card = new HoverCard();
+        getStyleClass().add("map");
+        setMinSize(1, 1);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getChildren().addAll(canvas, card);
+        new Gestures(this, store).listen();
+        new Keyboard(this, store).listen();
+        store.watch(workspace -> List.of(workspace.facts(), workspace.view(), workspace.pointing()),
+                _ -> requestLayout());
+        focusedProperty().subscribe(this::requestLayout);
+    }
+
+    /// What to do when the reader asks with the keyboard to read about a thing.
+    public void onOpen(Runnable what) {
+        opened = what;
+    }
+
+    void open() {
+        opened.run();
+    }
+
+    /// What is on the screen; empty before the pane has been laid out.
+    public Optional<Seen> seen() {
+        return Optional.ofNullable(projection).map(shown -> {
+            Framing framing = shown.framing(camera());
+            double pixels = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+            return new Seen(shown.picture(), new Framing(framing.corner(), framing.scale() * pixels,
+                    (int) Math.round(framing.width() * pixels), (int) Math.round(framing.height() * pixels)));
+        });
+    }
+
+    /// Shows the whole page.
+    public void fit() {
+        store.apply(new Change.MoveCamera(Camera.FIT));
+    }
+
+    /// Magnifies by `factor` around the middle of what is seen.
+    public void zoom(double factor) {
+        projection().ifPresent(shown -> zoom(factor, shown.middle(camera())));
+    }
+
+    void zoom(double factor, Spot still) {
+        look(camera().zoomed(factor, still));
+    }
+
+    void look(Camera camera) {
+        projection().ifPresent(shown -> store.apply(new Change.MoveCamera(shown.kept(camera))));
+    }
+
+    Camera camera() {
+        return store.workspace().view().camera();
+    }
+
+    Optional<Projection> projection() {
+        return Optional.ofNullable(projection);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        int width = (int) Math.round(getWidth());
+        int height = (int) Math.round(getHeight());
+        if (width > 0 && height > 0) {
+            show(store.workspace(), width, height);
+        }
+    }
+
+    private void show(Workspace workspace, int width, int height) {
+        var next = new Subject(workspace.facts(), workspace.view().from(Camera.FIT).selecting(Optional.empty()), width,
+                height);
+        Projection shown = projection;
+        if (shown == null || !next.equals(subject)) {
+            shown = Projection.of(workspace.facts(), next.view(), width, height);
+            projection = shown;
+            subject = next;
+        }
+        Framing framing = shown.framing(workspace.view().camera());
+        canvas.resizeRelocate(0, 0, width, height);
+        canvas.show(lifted(workspace, shown.picture()), framing, halos(workspace, shown, framing.scale()));
+        speak(workspace, shown.picture());
+        card.show(workspace, shown, framing);
+    }
+
+    private Picture lifted(Workspace workspace, Picture picture) {
+        Optional<String> what = workspace.pointing().lifted().filter(picture.says()::containsKey);
+        if (what.isEmpty()) {
+            return picture;
+        }
+        Lifted before = lifted;
+        if (before == null || !before.from().equals(picture) || !before.what().equals(what.get())) {
+            SequencedSet<String> kept = new LinkedHashSet<>(Ties.of(workspace, what.get()));
+            kept.addFirst(what.get());
+            before = new Lifted(picture, what.get(), picture.keeping(kept, DIMMED));
+            lifted = before;
+        }
+        return before.picture();
+    }
+
+    private List<Halo> halos(Workspace workspace, Projection shown, double scale) {
+        Palette palette = Palette.of(workspace.view().theme());
+        var halos = new ArrayList<Halo>();
+        workspace.view().selected().ifPresent(id -> add(halos, id, palette.ink(Role.SIGNED), shown, scale));
+        workspace.pointing().focused().filter(_ -> isFocused())
+                .ifPresent(id -> add(halos, id, palette.ink(Role.FOCUS), shown, scale));
+        return halos;
+    }
+
+    private static void add(List<Halo> halos, String id, Ink ink, Projection shown, double scale) {
+        shown.places().mark(id).ifPresent(mark -> halos.add(new Halo(mark, ink, scale)));
+    }
+
+    private void speak(Workspace workspace, Picture picture) {
+        setAccessibleText(workspace.pointing().focused().map(picture.says()::get).orElse(picture.title()));
+        setAccessibleHelp(picture.description());
+    }
+}

@@ -1,0 +1,99 @@
+package org.pactmap.desktop.canvas;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+import org.pactmap.picture.Box;
+import org.pactmap.picture.Mark;
+import org.pactmap.picture.Outline;
+import org.pactmap.picture.Picture;
+import org.pactmap.picture.Spot;
+
+/// Where each thing of a picture is: its largest disc, else its largest area.
+///
+/// A thing that only lines and words are about is said beside another, and is no place to go to.
+final class Places {
+
+    private final SequencedMap<String, Mark> marks = new LinkedHashMap<>();
+
+    Places(Picture picture) {
+        for (Mark mark : picture.marks()) {
+            if (picture.says().containsKey(mark.about()) && weight(mark) > 0) {
+                marks.merge(mark.about(), mark, (one, other) -> weight(other) > weight(one) ? other : one);
+            }
+        }
+    }
+
+    SequencedSet<String> ids() {
+        return marks.sequencedKeySet();
+    }
+
+    Optional<Mark> mark(String id) {
+        return Optional.ofNullable(marks.get(id));
+    }
+
+    Optional<Spot> middle(String id) {
+        return mark(id).map(mark -> box(mark).centre());
+    }
+
+    Optional<Box> box(String id) {
+        return mark(id).map(Places::box);
+    }
+
+    /// Any disc goes before any area, and what lies alone goes for nothing.
+    private static double weight(Mark mark) {
+        return switch (mark) {
+            case Mark.Disc(_, var radius, _, _, _) -> 1e9 * radius;
+            case Mark.Area(var outline, _, _, _) -> around(outline).width() * around(outline).height();
+            case Mark.Line _, Mark.Words _ -> 0;
+        };
+    }
+
+    private static Box box(Mark mark) {
+        return switch (mark) {
+            case Mark.Disc(var centre, var radius, _, _, _) ->
+                new Box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+            case Mark.Area(var outline, _, _, _) -> around(outline);
+            case Mark.Line(var path, _, _) -> around(path);
+            case Mark.Words(var baseline, _, _, _, _, _, _) -> new Box(baseline.x(), baseline.y(), 0, 0);
+        };
+    }
+
+    /// The rectangle around all corners of an outline.
+    static Box around(Outline outline) {
+        List<Spot> corners = corners(outline);
+        double left = corners.stream().mapToDouble(Spot::x).min().orElse(0);
+        double top = corners.stream().mapToDouble(Spot::y).min().orElse(0);
+        double right = corners.stream().mapToDouble(Spot::x).max().orElse(0);
+        double bottom = corners.stream().mapToDouble(Spot::y).max().orElse(0);
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    /// Whether an outline bends only one way, so that nothing is hollow about it.
+    static boolean isBulging(Outline outline) {
+        List<Spot> corners = corners(outline);
+        boolean left = false;
+        boolean right = false;
+        for (int i = 0; i < corners.size(); i++) {
+            Spot at = corners.get(i);
+            Spot next = corners.get((i + 1) % corners.size());
+            Spot after = corners.get((i + 2) % corners.size());
+            double turn = (next.x() - at.x()) * (after.y() - next.y()) - (next.y() - at.y()) * (after.x() - next.x());
+            left |= turn < -0.1;
+            right |= turn > 0.1;
+        }
+        return !(left && right);
+    }
+
+    private static List<Spot> corners(Outline outline) {
+        return outline.segments().stream().flatMap(segment -> switch (segment) {
+            case Outline.Move(var to) -> Stream.of(to);
+            case Outline.Straight(var to) -> Stream.of(to);
+            case Outline.Curve(_, _, var to) -> Stream.of(to);
+            case Outline.Close() -> Stream.<Spot>empty();
+        }).distinct().toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.pactmap.desktop.canvas;
+
+import org.pactmap.agreement.Facts;
+import org.pactmap.layout.Page;
+import org.pactmap.picture.Framing;
+import org.pactmap.picture.Picture;
+import org.pactmap.picture.Spot;
+import org.pactmap.plot.MapPicture;
+import org.pactmap.view.Camera;
+import org.pactmap.view.View;
+
+/// The map laid out for the room that there is, and where each thing of it lies.
+///
+/// A map needs a page of a certain size at least; in less room, the page is that large and is shown smaller.
+///
+/// @param fit pixels per point at which the whole page fills the room
+/// @param width of the room, in pixels
+/// @param height of the room, in pixels
+record Projection(Picture picture, Places places, double fit, int width, int height) {
+
+    static Projection of(Facts facts, View view, int width, int height) {
+        double larger = Math.max(1, Math.max(Page.LEAST_WIDTH / width, Page.LEAST_HEIGHT / height));
+        Page page = new Page(Math.max(Page.LEAST_WIDTH, width * larger), Math.max(Page.LEAST_HEIGHT, height * larger));
+        Picture picture = MapPicture.of(facts, view, page);
+        return new Projection(picture, new Places(picture), 1 / larger, width, height);
+    }
+
+    Framing framing(Camera camera) {
+        return new Framing(camera.corner(), fit * camera.zoom(), width, height);
+    }
+
+    Spot middle(Camera camera) {
+        return framing(camera).under(width / 2.0, height / 2.0);
+    }
+
+    /// The camera moved so little that the middle of what it sees is on the page.
+    Camera kept(Camera camera) {
+        Spot middle = middle(camera);
+        double dx = Math.clamp(middle.x(), 0, picture.width()) - middle.x();
+        double dy = Math.clamp(middle.y(), 0, picture.height()) - middle.y();
+        return new Camera(camera.corner().plus(dx, dy), camera.zoom());
+    }
+}

@@ -1,0 +1,57 @@
+package org.pactmap.desktop.export;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
+import org.pactmap.desktop.store.Store;
+import org.pactmap.view.Theme;
+import org.pactmap.words.Words;
+import org.pactmap.workspace.Change;
+import org.pactmap.workspace.News;
+
+/// Tells in a corner of the window that a picture was saved, or why it was not, and lets it fade.
+public final class SavedNote {
+
+    private static final Duration READ = Duration.seconds(6);
+
+    private final Store store;
+    private final Window window;
+
+    private SavedNote(Store store, Window window) {
+        this.store = store;
+        this.window = window;
+    }
+
+    /// Tells such news in a window from now on.
+    public static void tell(Store store, Window window) {
+        var note = new SavedNote(store, window);
+        store.watch(workspace -> workspace.news().stream().filter(news -> !(news instanceof News.Refused)).toList(),
+                note::show);
+    }
+
+    private void show(List<News> all) {
+        all.forEach(news -> {
+            show(news);
+            Platform.runLater(() -> store.apply(new Change.Dismiss(news)));
+        });
+    }
+
+    private void show(News news) {
+        Words words = store.workspace().words();
+        switch (news) {
+            case News.Saved(var file) -> note(words.say("export.saved"), file.toString()).showInformation();
+            case News.NotSaved(var file, var reason) ->
+                note(words.say("export.not-saved"), words.say("export.not-saved.why", file, reason)).showWarning();
+            case News.Refused _ -> { }
+        }
+    }
+
+    private Notifications note(String title, String text) {
+        Notifications note = Notifications.create().owner(window).title(title).text(text)
+                .position(Pos.BOTTOM_LEFT).hideAfter(READ);
+        return store.workspace().view().theme() == Theme.DARK ? note.darkStyle() : note;
+    }
+}

@@ -1,0 +1,84 @@
+package org.pactmap.desktop.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import org.pactmap.gaps.GapId;
+import org.pactmap.workspace.Workspace;
+
+/// The words of the inspector, worked out without a toolkit so that a test can read them.
+///
+/// @param lead one or two sentences under the title; empty where the title says it all
+record Card(Optional<String> about, String title, Optional<Badge> badge, String lead, List<Section> sections) {
+
+    Card {
+        sections = List.copyOf(sections);
+    }
+
+    /// A word beside the title, and what it means for its look.
+    record Badge(String word, Tone tone) {}
+
+    /// What a badge says of the thing.
+    enum Tone {
+        PLAIN,
+        EXISTS,
+        WAITS,
+        STATED_MISSING,
+        NONE_FOUND
+    }
+
+    /// Some rows under a heading.
+    ///
+    /// @param aside what is said at the far end of the heading; may be empty
+    record Section(String heading, String aside, List<Row> rows) {
+        Section {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One row of a section.
+    sealed interface Row {}
+
+    /// Plain sentences.
+    record Text(String words) implements Row {}
+
+    /// Something known: what it is, what is said of it, and who says so.
+    record Fact(String name, String value, List<Said> said) implements Row {
+        Fact {
+            said = List.copyOf(said);
+        }
+    }
+
+    /// What a source says, and where.
+    ///
+    /// @param note what the dataset adds to a quote; may be empty
+    /// @param disputes whether it speaks against
+    record Said(String words, String where, String note, boolean disputes) implements Row {}
+
+    /// Things that are all tied in one way, to go to, and who says so.
+    record Ties(String how, List<Link> links, List<Said> said) implements Row {
+        Ties {
+            links = List.copyOf(links);
+            said = List.copyOf(said);
+        }
+    }
+
+    /// A thing to go to.
+    ///
+    /// @param remark how sure the tie is, where it is not; may be empty
+    record Link(Optional<String> id, String name, String remark) {}
+
+    /// A body and how many agreements it reaches.
+    record Reach(String id, String name, String remark, String number) implements Row {}
+
+    /// The card of what is selected; a few words on what could be, where nothing is.
+    static Card of(Workspace workspace) {
+        return workspace.view().selected().flatMap(id -> of(workspace, id)).orElseGet(() -> new Card(Optional.empty(),
+                workspace.words().say("inspector.nothing"), Optional.empty(),
+                workspace.words().say("inspector.nothing.hint"), List.of()));
+    }
+
+    private static Optional<Card> of(Workspace workspace, String id) {
+        return GapId.read(id).map(gap -> new GapCard(workspace, gap).card())
+                .or(() -> workspace.facts().entity(id).map(entity -> new EntityCard(workspace, entity).card()));
+    }
+}

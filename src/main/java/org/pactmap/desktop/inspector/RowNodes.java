@@ -1,0 +1,110 @@
+package org.pactmap.desktop.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.pactmap.desktop.store.Store;
+import org.pactmap.workspace.Change;
+
+/// Puts the rows of a card into nodes. A link opens what it names, and lifts it on the map while the pointer is at it.
+final class RowNodes {
+
+    private final Store store;
+
+    RowNodes(Store store) {
+        this.store = store;
+    }
+
+    Node of(Card.Row row) {
+        return switch (row) {
+            case Card.Text(var words) -> wrapped(words, "prose");
+            case Card.Fact fact -> fact(fact);
+            case Card.Said said -> said(said);
+            case Card.Ties ties -> ties(ties);
+            case Card.Reach reach -> reach(reach);
+        };
+    }
+
+    private Node fact(Card.Fact fact) {
+        var name = wrapped(fact.name(), "name");
+        var value = new VBox(wrapped(fact.value(), "value"));
+        fact.said().forEach(said -> value.getChildren().add(brief(said)));
+        HBox.setHgrow(value, Priority.ALWAYS);
+        return styled(new HBox(name, value), "fact");
+    }
+
+    private static Node said(Card.Said said) {
+        var box = new VBox(wrapped(said.words(), "words"), wrapped(said.where(), "where"));
+        if (!said.note().isEmpty()) {
+            box.getChildren().add(wrapped(said.note(), "where"));
+        }
+        return styled(box, "said", said.disputes() ? "against" : "for");
+    }
+
+    /// Who says so, in smaller type under what is said.
+    private static Node brief(Card.Said said) {
+        String sign = said.disputes() ? "≠ " : "";
+        String all = String.join(" · ", Stream.of(said.words(), said.where(), said.note())
+                .filter(part -> !part.isEmpty()).toList());
+        return wrapped(sign + all, "brief");
+    }
+
+    private Node ties(Card.Ties ties) {
+        var box = new VBox();
+        if (!ties.how().isEmpty()) {
+            box.getChildren().add(wrapped(ties.how(), "how"));
+        }
+        box.getChildren().add(new Runs(ties.links().stream().map(this::link).toList()));
+        ties.said().forEach(said -> box.getChildren().add(brief(said)));
+        return styled(box, "ties");
+    }
+
+    private Node link(Card.Link link) {
+        Labeled name = link.id().<Labeled>map(id -> link(id, link.name()))
+                .orElseGet(() -> wrapped(link.name(), "unnamed"));
+        return link.remark().isEmpty() ? name
+                : new Runs(List.of(name, wrapped(link.remark(), "remark")));
+    }
+
+    private Node reach(Card.Reach reach) {
+        var words = new Runs(List.of(link(reach.id(), reach.name()), wrapped(reach.remark(), "remark")));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var number = styled(new Label(reach.number()), "number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        return styled(new HBox(words, number), "reach");
+    }
+
+    private Hyperlink link(String id, String name) {
+        var link = new Hyperlink(name);
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            store.apply(new Change.Hover(Optional.empty()));
+            store.apply(new Change.Select(Optional.of(id)));
+        });
+        link.setOnMouseEntered(_ -> store.apply(new Change.Hover(Optional.of(id))));
+        link.setOnMouseExited(_ -> store.apply(new Change.Hover(Optional.empty())));
+        return link;
+    }
+
+    private static Label wrapped(String words, String style) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return styled(label, style);
+    }
+
+    private static <N extends Node> N styled(N node, String... styles) {
+        node.getStyleClass().addAll(styles);
+        return node;
+    }
+}

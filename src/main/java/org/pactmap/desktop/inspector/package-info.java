@@ -1,0 +1,5 @@
+/// The panel that explains what is selected.
+@NullMarked
+package org.pactmap.desktop.inspector;
+
+import org.jspecify.annotations.NullMarked;

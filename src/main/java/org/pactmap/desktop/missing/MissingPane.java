@@ -1,0 +1,57 @@
+package org.pactmap.desktop.missing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.pactmap.desktop.look.Heading;
+import org.pactmap.desktop.store.Store;
+import org.pactmap.workspace.Workspace;
+
+/// The panel "What is missing": four lines that are always in sight. A line opens what it speaks of.
+public final class MissingPane extends VBox {
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+    private final Heading heading = new Heading();
+    private final Label day = new Label();
+    private final List<Line> lines;
+
+    public MissingPane(Store store) {
+        lines = Stream.generate(() -> new Line(store)).limit(4).toList();
+        getStyleClass().add("missing");
+        day.getStyleClass().add("aside");
+        day.setMinWidth(USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(heading, space, day);
+        head.getStyleClass().add("head");
+        var all = new VBox();
+        all.getStyleClass().add("lines");
+        all.getChildren().addAll(lines);
+        getChildren().addAll(head, all);
+        compact(false);
+        store.watchSubject(this::show);
+    }
+
+    /// Where there is little room, a line is its number over its name.
+    public void compact(boolean narrow) {
+        pseudoClassStateChanged(COMPACT, narrow);
+        day.setVisible(!narrow);
+        day.setManaged(!narrow);
+        lines.forEach(line -> line.arrange(narrow));
+    }
+
+    private void show(Workspace workspace) {
+        heading.say(workspace.words().say("missing"));
+        day.setText(workspace.words().day(workspace.view().day()));
+        List<Shortfall> shortfalls = Shortfall.of(workspace);
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).show(shortfalls.get(i), workspace.view().selected());
+        }
+    }
+}

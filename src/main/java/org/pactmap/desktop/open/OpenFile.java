@@ -1,0 +1,92 @@
+package org.pactmap.desktop.open;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.pactmap.dataset.Datasets;
+import org.pactmap.dataset.Reading;
+import org.pactmap.desktop.store.Errands;
+import org.pactmap.desktop.store.Settings;
+import org.pactmap.desktop.store.Store;
+import org.pactmap.view.View;
+import org.pactmap.words.Words;
+import org.pactmap.workspace.Change;
+import org.pactmap.workspace.News;
+import org.pactmap.workspace.Workspace;
+
+/// Opens files of facts: chosen, dropped on the window, or opened before. What is refused changes nothing.
+public final class OpenFile {
+
+    private final Store store;
+    private final Settings settings;
+    private final Errands errands;
+    private final Function<Words, Optional<Path>> ask;
+
+    /// @param ask lets the user choose a file; empty if none was chosen
+    public OpenFile(Store store, Settings settings, Errands errands, Function<Words, Optional<Path>> ask) {
+        this.store = store;
+        this.settings = settings;
+        this.errands = errands;
+        this.ask = ask;
+    }
+
+    /// A chooser of the system's, over `window`.
+    public static Function<Words, Optional<Path>> chooser(Window window) {
+        return words -> {
+            var chooser = new FileChooser();
+            chooser.setTitle(words.say("open.title"));
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("open.kind"), "*.json"));
+            return Optional.ofNullable(chooser.showOpenDialog(window)).map(java.io.File::toPath);
+        };
+    }
+
+    /// Asks for a file, and opens it.
+    public void choose() {
+        ask.apply(store.workspace().words()).ifPresent(this::open);
+    }
+
+    /// Reads a file off the JavaFX thread; it is shown when it has been read, or what keeps it from being shown.
+    public void open(Path file) {
+        View view = store.workspace().view();
+        errands.run("open", () -> {
+            Change answer = read(file, view);
+            if (answer instanceof Change.Opened) {
+                Platform.runLater(() -> settings.change(before -> before.opened(file.toAbsolutePath())));
+            }
+            return answer;
+        });
+    }
+
+    /// Opens the first of the files that are dropped on the scene.
+    public void acceptDrops(Scene scene) {
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        scene.setOnDragDropped(this::drop);
+    }
+
+    private void drop(DragEvent event) {
+        List<java.io.File> files = event.getDragboard().getFiles();
+        files.stream().findFirst().map(java.io.File::toPath).ifPresent(this::open);
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    private static Change read(Path file, View view) {
+        return switch (Datasets.read(file)) {
+            case Reading.Read read -> new Change.Opened(Workspace.opening(read.facts(), view.theme(), view.language()));
+            case Reading.Refused(var problems) -> new Change.Told(new News.Refused(
+                    Optional.ofNullable(file.getFileName()).orElse(file).toString(), problems));
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.pactmap.desktop.window;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+import org.pactmap.agreement.Strength;
+import org.pactmap.desktop.store.Store;
+import org.pactmap.view.View;
+import org.pactmap.words.Words;
+import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Names;
+import org.pactmap.workspace.Workspace;
+
+/// What changes the finding, what can be lit on the map, and the ways out.
+final class Toolbar extends HBox {
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    /// Below this width the keys and the names of the lists are left out.
+    private static final double ROOMY = 1180;
+
+    private final Store store;
+    private final Button open = new Button();
+    private final Choice<String> function = new Choice<>();
+    private final Choice<Strength> strength = new Choice<>();
+    private final ToggleButton ties = new ToggleButton();
+    private final ToggleButton shelf = new ToggleButton();
+    private final Button export = new Button();
+    private final Button alone = new Button();
+
+    Toolbar(Store store, Commands commands) {
+        this.store = store;
+        getStyleClass().add("toolbar");
+        List.of(open, ties, shelf, export, alone).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        var lit = new SegmentedButton(FXCollections.observableArrayList(ties, shelf));
+        lit.setToggleGroup(null);
+        alone.getStyleClass().add("main");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(open, function, strength, lit, space, export, alone);
+        open.setOnAction(_ -> commands.open().run());
+        export.setOnAction(_ -> commands.export().run());
+        alone.setOnAction(_ -> store.apply(new Change.ShowMapAlone(true)));
+        ties.setOnAction(_ -> store.apply(new Change.LightTies(ties.isSelected())));
+        shelf.setOnAction(_ -> store.apply(new Change.OpenShelf(shelf.isSelected())));
+        function.onChosen(chosen -> ask(view -> new Change.Ask(chosen, view.strength())));
+        strength.onChosen(chosen -> ask(view -> new Change.Ask(view.function(), chosen)));
+        store.watchSubject(this::show);
+        widthProperty().subscribe(width -> {
+            boolean tight = width.doubleValue() < ROOMY;
+            pseudoClassStateChanged(TIGHT, tight);
+            function.abridge(tight);
+            strength.abridge(tight);
+        });
+    }
+
+    private void ask(Function<View, Change> change) {
+        store.apply(change.apply(store.workspace().view()));
+    }
+
+    private void show(Workspace workspace) {
+        Words words = workspace.words();
+        Names names = Names.of(workspace);
+        View view = workspace.view();
+        function.show(words.say("toolbar.function"), List.copyOf(workspace.facts().header().functions().keySet()),
+                names::function, view.function());
+        strength.show(words.say("toolbar.strength"), List.of(Strength.values()).reversed(),
+                one -> words.say("strength." + one.word()), view.strength());
+        strength.setTooltip(new Tooltip(words.say("toolbar.strength.tip")));
+        function.setTooltip(new Tooltip(words.say("toolbar.function.tip")));
+        say(open, words.say("toolbar.open"), null, words.say("menu.open.tip") + keyed(Keys.OPEN));
+        say(export, words.say("toolbar.export"), Keys.EXPORT, words.say("menu.export.tip") + keyed(Keys.EXPORT));
+        say(alone, words.say("toolbar.alone"), Keys.MAP_ALONE, words.say("menu.alone.tip") + keyed(Keys.MAP_ALONE));
+        say(ties, words.say("toolbar.ties"), Keys.TIES, words.say("menu.ties.tip") + keyed(Keys.TIES));
+        say(shelf, words.say("toolbar.shelf"), Keys.SHELF, words.say("menu.shelf.tip") + keyed(Keys.SHELF));
+        ties.setSelected(view.tiesLit());
+        shelf.setSelected(view.shelfOpen());
+    }
+
+    private static String keyed(Keys key) {
+        return "  (" + key.label() + ")";
+    }
+
+    private static void say(ButtonBase button, String words, @org.jspecify.annotations.Nullable Keys key, String tip) {
+        button.setText(words);
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(tip));
+        if (key != null) {
+            button.setGraphic(hint(key));
+        }
+    }
+
+    private static Node hint(Keys key) {
+        var hint = new Label(key.label());
+        hint.getStyleClass().add("hint");
+        return hint;
+    }
+}

@@ -1,0 +1,125 @@
+package org.pactmap.workspace;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pactmap.agreement.Strength;
+import org.pactmap.view.Camera;
+import org.pactmap.view.Theme;
+import org.pactmap.view.View;
+import org.pactmap.words.Language;
+
+/// Something that happened, and the workspace that follows from it.
+///
+/// What kind a change is says where it comes from: a [Look] is the user's, a [Notice] brings a result.
+public sealed interface Change {
+
+    Workspace after(Workspace before);
+
+    /// Changes only what is looked at.
+    sealed interface Look extends Change {}
+
+    /// Brings what an errand found.
+    sealed interface Notice extends Change {}
+
+    record Select(Optional<String> what) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().selecting(what));
+        }
+    }
+
+    /// The pointer is over something, or over nothing.
+    record Hover(Optional<String> what) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.pointing().hovering(what));
+        }
+    }
+
+    /// The keyboard has reached something, or left the map.
+    record Focus(Optional<String> what) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.pointing().focusing(what));
+        }
+    }
+
+    /// For another function, or from another strength on. What was selected of the former question stays selected
+    /// only if it means the same in the new one.
+    record Ask(String function, Strength least) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            String hub = before.hub().text();
+            Workspace asked = before.with(before.view().asking(function, least));
+            return before.view().selected().filter(hub::equals).isPresent()
+                    ? asked.with(asked.view().selecting(Optional.of(asked.hub().text())))
+                    : asked;
+        }
+    }
+
+    record LightTies(boolean lit) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().withTiesLit(lit));
+        }
+    }
+
+    record OpenShelf(boolean open) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().withShelfOpen(open));
+        }
+    }
+
+    record MoveCamera(Camera to) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().from(to));
+        }
+    }
+
+    record Paint(Theme theme) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().in(theme, before.view().language()));
+        }
+    }
+
+    record Speak(Language language) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().in(before.view().theme(), language));
+        }
+    }
+
+    record ShowMapAlone(boolean alone) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.withMapAlone(alone);
+        }
+    }
+
+    record Dismiss(News told) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.news().stream().filter(news -> !news.equals(told)).toList());
+        }
+    }
+
+    /// Other facts were read. They are shown as they open, in the theme and the language of the window.
+    record Opened(Workspace fresh) implements Notice {
+        @Override
+        public Workspace after(Workspace before) {
+            View view = fresh.view().in(before.view().theme(), before.view().language());
+            return fresh.with(view).withMapAlone(before.mapAlone());
+        }
+    }
+
+    /// There is something to tell; all else stays as it is.
+    record Told(News news) implements Notice {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(Stream.concat(before.news().stream(), Stream.of(news)).toList());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.pactmap.workspace;
+
+import java.util.Optional;
+import org.pactmap.agreement.Dating;
+import org.pactmap.agreement.Entity;
+import org.pactmap.agreement.Evidence;
+import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Label;
+import org.pactmap.agreement.Source;
+import org.pactmap.agreement.Value;
+import org.pactmap.words.Language;
+import org.pactmap.words.Words;
+
+/// What things are called in the language of a view, for the panels that speak of them.
+public record Names(Facts facts, Language language) {
+
+    public static Names of(Workspace workspace) {
+        return new Names(workspace.facts(), workspace.view().language());
+    }
+
+    public Words words() {
+        return Words.in(language);
+    }
+
+    /// A thing's name; its id where the facts do not know it.
+    public String name(String id) {
+        return facts.entity(id).map(entity -> entity.label().in(language)).orElse(id);
+    }
+
+    public String shortName(String id) {
+        return facts.entity(id).map(entity -> entity.shortLabel().in(language)).orElse(id);
+    }
+
+    /// A thing as a sentence has it, such as "an invitation", where the facts say so; else its name.
+    public String inSentence(String id) {
+        return facts.entity(id).flatMap(entity -> text(entity, "in-sentence")).orElseGet(() -> name(id));
+    }
+
+    /// What a function is called; its id where the dataset does not name it.
+    public String function(String id) {
+        Label label = facts.header().functions().get(id);
+        return label == null ? id : label.in(language);
+    }
+
+    /// Where a piece of evidence stands, such as "Eurasia Daily Monitor 21 (76), ¶6".
+    public String place(Evidence evidence) {
+        Source source = facts.sources().get(evidence.source());
+        String title = source == null ? evidence.source() : source.shortTitle();
+        return evidence.locator().isEmpty() ? title : title + ", " + evidence.locator();
+    }
+
+    /// When something happened, as precisely as its source says.
+    public String when(Dating dating) {
+        Words words = words();
+        return switch (dating.precision()) {
+            case DAY -> words.day(dating.earliest());
+            case MONTH -> words.monthOf(dating.earliest());
+            case YEAR -> Integer.toString(dating.earliest().getYear());
+            case BOUNDS -> bounds(dating);
+        };
+    }
+
+    private String bounds(Dating dating) {
+        boolean open = dating.earliest().equals(java.time.LocalDate.MIN);
+        boolean late = dating.latest().equals(java.time.LocalDate.MAX);
+        if (open) {
+            return words().say("when.by", words().day(dating.latest()));
+        }
+        return late ? words().say("when.from", words().day(dating.earliest()))
+                : words().say("when.between", words().day(dating.earliest()), words().day(dating.latest()));
+    }
+
+    private Optional<String> text(Entity entity, String attribute) {
+        return entity.values(attribute).stream().map(Value::content).filter(Value.Text.class::isInstance)
+                .map(content -> ((Value.Text) content).label().in(language)).findFirst();
+    }
+}

@@ -1,0 +1,26 @@
+package org.pactmap.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.pactmap.dataset.Problem;
+
+/// Something that a window has to tell, until it is dismissed.
+public sealed interface News {
+
+    /// A file was not opened; what was shown before is still shown.
+    ///
+    /// @param file its name without folders
+    record Refused(String file, List<Problem> problems) implements News {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// The picture was written.
+    record Saved(Path file) implements News {}
+
+    /// The picture could not be written.
+    ///
+    /// @param reason what the system says, as it says it
+    record NotSaved(Path file, String reason) implements News {}
+}

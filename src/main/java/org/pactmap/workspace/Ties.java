@@ -1,0 +1,118 @@
+package org.pactmap.workspace;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+import org.pactmap.agreement.Entity;
+import org.pactmap.agreement.Relation;
+import org.pactmap.agreement.RelationKind;
+import org.pactmap.gaps.GapId;
+
+/// What is tied to what on the day that is looked at, as the map shows it.
+///
+/// Two parties to one agreement are tied to each other, and so are a body and what a document of its own proposes.
+/// An agreement is tied to the empty places that it lacks something at, and a body that may fill one is tied to it.
+public final class Ties {
+
+    private final Workspace workspace;
+    private final List<Relation> standing;
+
+    private Ties(Workspace workspace) {
+        this.workspace = workspace;
+        this.standing = workspace.facts().relations()
+                .filter(relation -> relation.exists() && relation.holds().covers(workspace.view().day())).toList();
+    }
+
+    /// Ids of what `id` is tied to, without itself, in the order of the facts.
+    public static SequencedSet<String> of(Workspace workspace, String id) {
+        var ties = new Ties(workspace);
+        SequencedSet<String> ids = new LinkedHashSet<>();
+        GapId.read(id).map(ties::ofGap).orElseGet(() -> ties.ofThing(id)).forEach(ids::add);
+        ids.remove(id);
+        return ids;
+    }
+
+    private Stream<String> ofGap(GapId gap) {
+        Stream<String> agreements = workspace.findings().signed().stream();
+        if (gap.about().equals(GapId.PIECES)) {
+            return agreements.flatMap(agreement -> Stream.concat(Stream.of(agreement), beside(agreement)));
+        }
+        Stream<String> touching = standing.stream().filter(relation -> concerns(relation, gap))
+                .flatMap(relation -> Stream.concat(ends(relation), relation.role().stream()))
+                .filter(end -> !end.equals(gap.system()));
+        Stream<String> next = gap.about().equals(GapId.ACCESSION)
+                ? workspace.findings().accession().nextStep().stream() : Stream.empty();
+        return Stream.of(agreements, touching, next).flatMap(ids -> ids);
+    }
+
+    private Stream<String> ofThing(String id) {
+        return standing.stream().flatMap(relation -> reached(relation, id));
+    }
+
+    private Stream<String> reached(Relation relation, String id) {
+        Stream<String> gaps = relation.role().filter(id::equals).isPresent() || touches(relation, id)
+                ? gaps(relation) : Stream.empty();
+        if (!touches(relation, id)) {
+            return gaps;
+        }
+        Stream<String> beyond = ends(relation).filter(end -> !end.equals(id)).flatMap(end -> through(relation, end));
+        return Stream.of(ends(relation), gaps, beyond).flatMap(ids -> ids);
+    }
+
+    /// What lies behind the other end of a relation, where that end only joins two things.
+    private Stream<String> through(Relation relation, String end) {
+        return switch (relation.kind()) {
+            case PARTY -> workspace.facts().entity(end).filter(Entity.Agreement.class::isInstance).stream()
+                    .flatMap(_ -> beside(end));
+            case ISSUES -> ends(RelationKind.PROPOSES, end);
+            case PROPOSES -> ends(RelationKind.ISSUES, end);
+            case MEMBER, PART_OF, COORDINATES, FRAMES, ORIGINATES_IN, NAMES_CHANNEL, ENDORSES, SIGNS, LEADS,
+                    HOLDS_OFFICE, SUBSTITUTES, SUCCEEDS, AFFECTS, ADDRESSES, PRECEDES, SERVES, ENDS_WITH, MENTIONS,
+                    SUPPORTS, OPPOSES, OCCURS_AT -> Stream.empty();
+        };
+    }
+
+    private Stream<String> beside(String agreement) {
+        return ends(RelationKind.PARTY, agreement);
+    }
+
+    private Stream<String> ends(RelationKind kind, String of) {
+        return standing.stream().filter(relation -> relation.kind() == kind && touches(relation, of))
+                .flatMap(Ties::ends).filter(end -> !end.equals(of));
+    }
+
+    /// The empty places that a relation with the system speaks of: all of them, for belonging to the system.
+    private Stream<String> gaps(Relation relation) {
+        return Stream.of(workspace.hub(), workspace.gap(GapId.FRAMEWORK), workspace.gap(GapId.ACCESSION))
+                .filter(gap -> concerns(relation, gap) || joins(relation, gap.system()))
+                .map(GapId::text);
+    }
+
+    private boolean joins(Relation relation, String system) {
+        return relation.kind() == RelationKind.PART_OF && relation.endsAt(system)
+                && relation.from().filter(workspace.findings().signed()::contains).isPresent();
+    }
+
+    private static boolean concerns(Relation relation, GapId gap) {
+        if (!touches(relation, gap.system())) {
+            return false;
+        }
+        return switch (relation.kind()) {
+            case COORDINATES -> relation.function().filter(gap.about()::equals).isPresent();
+            case FRAMES -> gap.about().equals(GapId.FRAMEWORK);
+            case SERVES, SUBSTITUTES -> gap.about().equals(GapId.ACCESSION);
+            case PARTY, MEMBER, PART_OF, ORIGINATES_IN, NAMES_CHANNEL, ENDORSES, SIGNS, ISSUES, LEADS, HOLDS_OFFICE,
+                    PROPOSES, SUCCEEDS, AFFECTS, ADDRESSES, PRECEDES, ENDS_WITH, MENTIONS, SUPPORTS, OPPOSES,
+                    OCCURS_AT -> false;
+        };
+    }
+
+    private static boolean touches(Relation relation, String id) {
+        return relation.startsAt(id) || relation.endsAt(id);
+    }
+
+    private static Stream<String> ends(Relation relation) {
+        return Stream.concat(relation.from().stream(), relation.to().stream());
+    }
+}
