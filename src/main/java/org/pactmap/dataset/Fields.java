@@ -176,7 +176,7 @@ final class Fields {
         if (any(field) instanceof Written.Items items) {
             int length = items.items().size();
             if (length < least || most >= 0 && length > most) {
-                notes.note(new ShapeProblem.WrongLength(notes.at(items), field, least, most));
+                notes.note(new ShapeProblem.WrongLength(notes.at(items), Print.brief(field), least, most));
             }
         }
     }
@@ -252,7 +252,7 @@ final class Fields {
     }
 
     private void wrongShape(String field, Shape expected, Written found) {
-        notes.note(new ShapeProblem.WrongShape(notes.at(found), field, expected, found.shape()));
+        notes.note(new ShapeProblem.WrongShape(notes.at(found), Print.brief(field), expected, found.shape()));
     }
 
     private static boolean isPlain(BigDecimal number) {

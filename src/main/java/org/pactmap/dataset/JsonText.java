@@ -116,7 +116,8 @@ final class JsonText {
             parser.nextToken();
             Member first = members.putIfAbsent(name, new Member(nameLine, nameColumn, value()));
             if (first != null) {
-                notes.note(new ShapeProblem.FieldTwice(notes.at(nameLine, nameColumn), name, first.line()));
+                notes.note(new ShapeProblem.FieldTwice(notes.at(nameLine, nameColumn), Print.brief(name),
+                        first.line()));
             }
         }
         depth--;

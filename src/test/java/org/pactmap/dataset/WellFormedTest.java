@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,6 +153,14 @@ class WellFormedTest {
     void what_evidence_disputes_may_be_impossible_in_time_and_is_only_warned_of() {
         assertThat(Small.warnings(Small.text())).containsExactly("line 42, column 5: \"issues:basin:charter\" starts on"
                 + " 2001, before \"basin\" begins on 2003. Its own evidence disputes it, so it is shown as disputed.");
+    }
+
+    @Test
+    void the_smallest_file_of_the_documentation_can_be_read() {
+        String page = Schema.text(Path.of("docs/dataset-format.md"));
+        String file = page.substring(page.indexOf("```json") + 7, page.lastIndexOf("```"));
+
+        assertThat(Small.problems(file)).isEmpty();
     }
 
     private static Label label(String english, String ukrainian) {
