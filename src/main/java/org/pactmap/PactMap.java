@@ -15,6 +15,8 @@ public final class PactMap {
     private PactMap() {}
 
     public static void main(String[] arguments) {
+        // The painter of PNG files asks for no display, and must not look for one.
+        System.setProperty("java.awt.headless", "true");
         if (arguments.length == 0 && Desktop.run()) {
             return;
         }

@@ -149,7 +149,8 @@ public final class Desktop {
     }
 
     private static Language languageOfSystem() {
-        return Locale.getDefault().getLanguage().equals(Language.UKRAINIAN.code()) ? Language.UKRAINIAN
+        return Locale.getDefault().getLanguage().equals(Language.UKRAINIAN.code())
+                ? Language.UKRAINIAN
                 : Language.ENGLISH;
     }
 }

@@ -66,7 +66,8 @@ public record Names(Facts facts, Language language) {
         if (open) {
             return words().say("when.by", words().day(dating.latest()));
         }
-        return late ? words().say("when.from", words().day(dating.earliest()))
+        return late
+                ? words().say("when.from", words().day(dating.earliest()))
                 : words().say("when.between", words().day(dating.earliest()), words().day(dating.latest()));
     }
 

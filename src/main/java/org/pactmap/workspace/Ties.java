@@ -42,7 +42,8 @@ public final class Ties {
                 .flatMap(relation -> Stream.concat(ends(relation), relation.role().stream()))
                 .filter(end -> !end.equals(gap.system()));
         Stream<String> next = gap.about().equals(GapId.ACCESSION)
-                ? workspace.findings().accession().nextStep().stream() : Stream.empty();
+                ? workspace.findings().accession().nextStep().stream()
+                : Stream.empty();
         return Stream.of(agreements, touching, next).flatMap(ids -> ids);
     }
 
@@ -52,7 +53,8 @@ public final class Ties {
 
     private Stream<String> reached(Relation relation, String id) {
         Stream<String> gaps = relation.role().filter(id::equals).isPresent() || touches(relation, id)
-                ? gaps(relation) : Stream.empty();
+                ? gaps(relation)
+                : Stream.empty();
         if (!touches(relation, id)) {
             return gaps;
         }
@@ -69,7 +71,8 @@ public final class Ties {
             case PROPOSES -> ends(RelationKind.ISSUES, end);
             case MEMBER, PART_OF, COORDINATES, FRAMES, ORIGINATES_IN, NAMES_CHANNEL, ENDORSES, SIGNS, LEADS,
                     HOLDS_OFFICE, SUBSTITUTES, SUCCEEDS, AFFECTS, ADDRESSES, PRECEDES, SERVES, ENDS_WITH, MENTIONS,
-                    SUPPORTS, OPPOSES, OCCURS_AT -> Stream.empty();
+                    SUPPORTS, OPPOSES, OCCURS_AT ->
+                Stream.empty();
         };
     }
 
@@ -104,7 +107,8 @@ public final class Ties {
             case SERVES, SUBSTITUTES -> gap.about().equals(GapId.ACCESSION);
             case PARTY, MEMBER, PART_OF, ORIGINATES_IN, NAMES_CHANNEL, ENDORSES, SIGNS, ISSUES, LEADS, HOLDS_OFFICE,
                     PROPOSES, SUCCEEDS, AFFECTS, ADDRESSES, PRECEDES, ENDS_WITH, MENTIONS, SUPPORTS, OPPOSES,
-                    OCCURS_AT -> false;
+                    OCCURS_AT ->
+                false;
         };
     }
 

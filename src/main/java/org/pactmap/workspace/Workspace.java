@@ -64,7 +64,8 @@ public record Workspace(
         boolean sameDay = next.day().equals(view.day());
         Network on = sameDay ? network : Network.on(facts, next.day());
         Findings found = sameDay && question(next).equals(findings.question())
-                ? findings : Findings.of(on, question(next));
+                ? findings
+                : Findings.of(on, question(next));
         return new Workspace(facts, on, found, next, pointing, mapAlone, news);
     }
 

@@ -30,7 +30,8 @@ record Halo(Mark mark, Ink ink, double scale) {
     private Outline ring() {
         return switch (mark) {
             case Mark.Disc(var centre, var radius, _, var edge, _) -> Outline.circle(centre, radius + clear(edge));
-            case Mark.Area(var outline, _, var edge, _) -> Places.isBulging(outline) ? wider(outline, clear(edge))
+            case Mark.Area(var outline, _, var edge, _) -> Places.isBulging(outline)
+                    ? wider(outline, clear(edge))
                     : outline;
             case Mark.Line(var path, _, _) -> path;
             case Mark.Words(var baseline, _, _, _, _, _, _) -> Outline.circle(baseline, clear(Optional.empty()));

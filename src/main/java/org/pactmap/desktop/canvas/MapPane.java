@@ -32,7 +32,7 @@ public final class MapPane extends StackPane {
     private final Store store;
     private final PictureCanvas canvas;
     private final HoverCard card;
-    private Runnable opened = () -> { };
+    private Runnable opened = () -> {};
     private @Nullable Projection projection;
     private @Nullable Subject subject;
     private @Nullable Lifted lifted;

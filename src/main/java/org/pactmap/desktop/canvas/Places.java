@@ -48,7 +48,7 @@ final class Places {
         return switch (mark) {
             case Mark.Disc(_, var radius, _, _, _) -> 1e9 * radius;
             case Mark.Area(var outline, _, _, _) -> around(outline).width() * around(outline).height();
-            case Mark.Line _, Mark.Words _ -> 0;
+            case Mark.Line _,Mark.Words _ -> 0;
         };
     }
 

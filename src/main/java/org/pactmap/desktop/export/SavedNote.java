@@ -45,7 +45,7 @@ public final class SavedNote {
             case News.Saved(var file) -> note(words.say("export.saved"), file.toString()).showInformation();
             case News.NotSaved(var file, var reason) ->
                 note(words.say("export.not-saved"), words.say("export.not-saved.why", file, reason)).showWarning();
-            case News.Refused _ -> { }
+            case News.Refused _ -> {}
         }
     }
 

@@ -24,7 +24,8 @@ record Contents(Names names) {
         Words words = names.words();
         BigDecimal plain = number.stripTrailingZeros();
         boolean whole = plain.scale() <= 0;
-        String digits = whole ? grouped(plain.toBigInteger().toString())
+        String digits = whole
+                ? grouped(plain.toBigInteger().toString())
                 : plain.toPlainString().replace(".", words.say("decimal.point"));
         String key = "unit." + unit;
         if (words.knows(key)) {

@@ -59,8 +59,8 @@ final class EntityCard {
                 case REACHED -> new Badge(status(change.status().word()), Tone.EXISTS);
                 case OPEN, SCHEDULED, ONGOING, DROPPED -> new Badge(status(change.status().word()), Tone.WAITS);
             }).orElseGet(this::kind);
-            case Entity.State _, Entity.Body _, Entity.AgreementSystem _, Entity.Document _, Entity.Event _,
-                    Entity.Recommendation _, Entity.Person _ -> kind();
+            case Entity.State _,Entity.Body _,Entity.AgreementSystem _,Entity.Document _,Entity.Event _,Entity.Recommendation _,Entity.Person _ ->
+                kind();
         };
     }
 
@@ -86,17 +86,17 @@ final class EntityCard {
     private List<Row> facts() {
         var rows = new ArrayList<Row>();
         switch (entity) {
-            case Entity.Agreement(_, var history) -> history.forEach(change ->
-                rows.add(status(change, change.status().word())));
-            case Entity.Step(_, var history) -> history.forEach(change ->
-                rows.add(status(change, change.status().word())));
-            case Entity.State _, Entity.Body _, Entity.AgreementSystem _, Entity.Document _, Entity.Event _,
-                    Entity.Recommendation _, Entity.Person _ -> { }
+            case Entity.Agreement(_, var history) ->
+                history.forEach(change -> rows.add(status(change, change.status().word())));
+            case Entity.Step(_, var history) ->
+                history.forEach(change -> rows.add(status(change, change.status().word())));
+            case Entity.State _,Entity.Body _,Entity.AgreementSystem _,Entity.Document _,Entity.Event _,Entity.Recommendation _,Entity.Person _ ->
+                {}
         }
-        entity.about().exists().from().ifPresent(from ->
-            rows.add(new Fact(words.say("inspector.from"), names.when(from), List.of())));
-        entity.about().exists().until().ifPresent(until ->
-            rows.add(new Fact(words.say("inspector.until"), names.when(until), List.of())));
+        entity.about().exists().from()
+                .ifPresent(from -> rows.add(new Fact(words.say("inspector.from"), names.when(from), List.of())));
+        entity.about().exists().until()
+                .ifPresent(until -> rows.add(new Fact(words.say("inspector.until"), names.when(until), List.of())));
         var contents = new Contents(names);
         entity.about().attributes().forEach((key, values) -> {
             if (!UNSAID.contains(key)) {

@@ -65,8 +65,10 @@ final class GapCard {
     private Card framework(FrameworkGap framework) {
         int framed = framework.framed().size();
         String documents = words.list(framework.documents().stream().map(names::inSentence).toList());
-        String lead = findings.signed().isEmpty() ? few()
-                : framed == 0 ? words.count("gap.framework.none", findings.signed().size(), signed(), day())
+        String lead = findings.signed().isEmpty()
+                ? few()
+                : framed == 0
+                        ? words.count("gap.framework.none", findings.signed().size(), signed(), day())
                         : words.count("gap.framework.some", framed, of(framed), documents);
         var sections = new ArrayList<Section>();
         sections.add(rule(words.say("gap.framework.rule", strength())));
@@ -80,7 +82,8 @@ final class GapCard {
     private Card accession(AccessionTie tie) {
         String step = tie.nextStep().map(names::inSentence).orElse("");
         int serve = tie.serve().size();
-        String lead = findings.signed().isEmpty() ? few()
+        String lead = findings.signed().isEmpty()
+                ? few()
                 : words.count("gap.accession", serve, of(serve), step, of(tie.mention().size()));
         var sections = new ArrayList<Section>();
         sections.add(rule(words.say("gap.accession.rule", strength())));
@@ -149,8 +152,11 @@ final class GapCard {
     }
 
     private Optional<Section> side(String heading, List<Said> said, boolean against) {
-        return said.isEmpty() ? Optional.empty() : Optional.of(new Section(words.say(heading, said.size()), "",
-                said.stream().<Card.Row>map(one -> new Said(one.words(), one.where(), one.note(), against)).toList()));
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(words.say(heading, said.size()), "",
+                        said.stream().<Card.Row>map(one -> new Said(one.words(), one.where(), one.note(), against))
+                                .toList()));
     }
 
     private Section candidates() {

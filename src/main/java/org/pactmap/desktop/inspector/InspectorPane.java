@@ -1,7 +1,7 @@
 package org.pactmap.desktop.inspector;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

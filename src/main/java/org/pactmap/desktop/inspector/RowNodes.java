@@ -70,7 +70,8 @@ final class RowNodes {
     private Node link(Card.Link link) {
         Labeled name = link.id().<Labeled>map(id -> link(id, link.name()))
                 .orElseGet(() -> wrapped(link.name(), "unnamed"));
-        return link.remark().isEmpty() ? name
+        return link.remark().isEmpty()
+                ? name
                 : new Runs(List.of(name, wrapped(link.remark(), "remark")));
     }
 

@@ -53,7 +53,8 @@ record Sayings(Names names) {
     private Said sought(Search search) {
         Words words = names.words();
         String kind = words.say("tie." + search.kind().word() + ".sought");
-        String found = search.found() == 0 ? words.say("said.sought.none", kind)
+        String found = search.found() == 0
+                ? words.say("said.sought.none", kind)
                 : words.count("said.sought.some", search.found(), kind);
         String where = words.count("said.sought.where", search.sources().size(), search.extent().in(names.language()),
                 names.when(search.when()));

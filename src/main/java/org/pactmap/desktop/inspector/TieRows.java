@@ -54,7 +54,8 @@ final class TieRows {
     /// What keeps a tie from being plainly there on the day that is looked at.
     private String remark(Relation relation) {
         var remarks = new ArrayList<String>();
-        relation.role().filter(role -> workspace.facts().entity(role).isEmpty()).ifPresent(role -> remarks.add(role(role)));
+        relation.role().filter(role -> workspace.facts().entity(role).isEmpty())
+                .ifPresent(role -> remarks.add(role(role)));
         if (!relation.exists()) {
             remarks.add(names.words().say("tie.absent"));
         }
@@ -64,8 +65,10 @@ final class TieRows {
         if (!relation.holds().covers(workspace.view().day())) {
             boolean past = relation.holds().until().map(until -> !workspace.view().day().isBefore(until.earliest()))
                     .orElse(false);
-            remarks.add(past ? names.words().say("tie.ended") : relation.holds().from()
-                    .map(from -> names.words().say("tie.from", names.when(from))).orElse(""));
+            remarks.add(past
+                    ? names.words().say("tie.ended")
+                    : relation.holds().from()
+                            .map(from -> names.words().say("tie.from", names.when(from))).orElse(""));
         }
         if (relation.evidence().stream().anyMatch(Evidence::disputes)) {
             remarks.add(names.words().say("tie.disputed"));

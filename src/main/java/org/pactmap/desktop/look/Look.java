@@ -39,8 +39,8 @@ public final class Look {
         }
         var look = new Look(scene);
         settings.watch(Preferences::appearance, appearance -> store.apply(new Change.Paint(theme(appearance))));
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ ->
-            store.apply(new Change.Paint(theme(settings.preferences().appearance()))));
+        Platform.getPreferences().colorSchemeProperty()
+                .subscribe(_ -> store.apply(new Change.Paint(theme(settings.preferences().appearance()))));
         store.watch(workspace -> workspace.view().theme(), look::wear);
     }
 

@@ -53,7 +53,8 @@ record Shortfall(String id, String name, String detail, String number, boolean m
                     .orElse("");
             String step = tie.nextStep().map(names::inSentence).orElse(last);
             int unknown = tie.unknown().mention();
-            String detail = unknown == 0 ? words.say("missing.mention", of(tie.mention().size()), last)
+            String detail = unknown == 0
+                    ? words.say("missing.mention", of(tie.mention().size()), last)
                     : words.say("missing.mention.open", tie.mention().size(), last, unknown);
             return line(workspace.gap(GapId.ACCESSION), words.say("missing.accession", step), detail,
                     of(tie.serve().size()), tie.basis().isPresent());
