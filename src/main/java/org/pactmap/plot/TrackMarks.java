@@ -55,7 +55,7 @@ final class TrackMarks {
                 alliance);
         draft.sheet().text(new Spot(x, place.y() + sizes.between(66, 101)), words.say("track"),
                 Sheet.Type.of(Weight.SEMIBOLD, sizes.heading(), Role.MUTED).spaced(1.3), alliance);
-        drawOutside(place, name, heading, second);
+        drawOutside(place, name, heading, second, alliance);
     }
 
     private List<String> belongings(String alliance) {
@@ -70,7 +70,7 @@ final class TrackMarks {
         return List.of(members + " · " + belong, belong, draft.of((int) inside));
     }
 
-    private void drawOutside(Box place, String name, Sheet.Type heading, Sheet.Type second) {
+    private void drawOutside(Box place, String name, Sheet.Type heading, Sheet.Type second, String alliance) {
         Words words = draft.words();
         Spot end = new Spot(place.x() - draft.sizes().between(17, 28), place.y() + draft.sizes().between(22, 36));
         String outside = words.say("place.outside", name);
@@ -80,9 +80,9 @@ final class TrackMarks {
                 .toList());
         double room = end.x() - draft.briefing().riserX();
         if (draft.sizes().roomy() && draft.sheet().width(outside, heading) < room) {
-            draft.sheet().textEndingAt(end, outside, heading, "");
+            draft.sheet().textEndingAt(end, outside, heading, alliance);
             if (draft.sheet().width(who, second) < room) {
-                draft.sheet().textEndingAt(end.plus(0, draft.sizes().between(18, 24.8)), who, second, "");
+                draft.sheet().textEndingAt(end.plus(0, draft.sizes().between(18, 24.8)), who, second, alliance);
             }
         }
     }
@@ -107,7 +107,8 @@ final class TrackMarks {
                 : Pen.dashed(draft.sheet().ink(Role.PLANNED), sizes.between(1.8, 2.9), sizes.between(2.2, 3.5),
                         sizes.between(4.1, 7)).round();
         double x = draft.briefing().trackX();
-        draft.sheet().line(Outline.through(new Spot(x, lower.getValue()), new Spot(x, upper.getValue())), pen, "");
+        draft.sheet().line(Outline.through(new Spot(x, lower.getValue()), new Spot(x, upper.getValue())), pen,
+                upper.getKey());
     }
 
     private StepStatus status(String step) {
