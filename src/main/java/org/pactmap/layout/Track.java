@@ -16,7 +16,7 @@ record Track(SequencedMap<String, Double> stepY) {
         if (place.isEmpty()) {
             return new Track(heights);
         }
-        double first = place.get().y() + sizes.between(86, 132);
+        double first = place.get().y() + sizes.between(82, 119);
         double last = place.get().bottom() - slot(sizes);
         List<StepWish> topDown = wishes.steps().reversed();
         int goal = goalIn(topDown, wishes);
