@@ -10,7 +10,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /// All commands of the program. Data goes to standard output and nothing else does; what is wrong is said in plain
 /// words on standard error, one line each, and in the exit code.
@@ -32,13 +31,27 @@ public final class Commands {
     /// @return the exit code
     public static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Commands());
-        line.setOut(out).setErr(err).setUsageHelpWidth(100);
+        line.setOut(out).setErr(err).setUsageHelpWidth(100).setExpandAtFiles(false);
         line.setParameterExceptionHandler((wrong, _) -> usage(wrong, err));
         line.setExecutionExceptionHandler((fault, _, _) -> fault(fault, err));
-        int code = line.execute(arguments.toArray(String[]::new));
-        out.flush();
+        int code = executed(line, arguments, err);
+        if (out.checkError()) {
+            err.println(WORDS.say("cli.stdout"));
+            code = Exit.UNWRITTEN.code();
+        }
         err.flush();
         return code;
+    }
+
+    private static int executed(CommandLine line, List<String> arguments, PrintWriter err) {
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } catch (OutOfMemoryError _) {
+            err.println(WORDS.say("cli.memory"));
+            return Exit.REFUSED.code();
+        } catch (LinkageError | StackOverflowError fault) {
+            return fault(fault, err);
+        }
     }
 
     /// Draws the bundled map to a file where no window can be opened, and says so.
@@ -52,13 +65,12 @@ public final class Commands {
     }
 
     private static int usage(ParameterException wrong, PrintWriter err) {
-        Throwable plain = wrong.getCause() instanceof TypeConversionException ? wrong.getCause() : wrong;
-        err.println(plain.getMessage());
+        err.println(Misuse.sentence(wrong));
         return Exit.USAGE.code();
     }
 
     /// A fault of ours: a short code stands for where it happened, and the rest stays out of the user's way.
-    private static int fault(Exception fault, PrintWriter err) {
+    private static int fault(Throwable fault, PrintWriter err) {
         StackTraceElement[] trace = fault.getStackTrace();
         String where = fault.getClass().getName() + (trace.length == 0 ? "" : trace[0].toString());
         err.println(WORDS.say("cli.fault", HexFormat.of().toHexDigits(where.hashCode())));

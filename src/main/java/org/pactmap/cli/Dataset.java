@@ -1,12 +1,13 @@
 package org.pactmap.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.pactmap.agreement.Facts;
 import org.pactmap.dataset.Datasets;
 import org.pactmap.dataset.Reading;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,18 +22,31 @@ final class Dataset {
 
     /// Reads it.
     ///
-    /// @throws ParameterException if the name is neither a bundled id nor looks like a file
+    /// @throws Misuse.Wrong if the name is neither a bundled id nor a file, and does not look like the name of one
     Reading read() {
         String asked = name.orElse(Datasets.bundledIds().getFirst());
         Optional<Reading> bundled = Datasets.bundled(asked);
         if (bundled.isPresent()) {
             return bundled.get();
         }
-        if (!asked.contains("/") && !asked.contains("\\") && !asked.contains(".")) {
-            throw new ParameterException(spec.commandLine(), Commands.WORDS.say("cli.dataset", asked,
-                    Commands.WORDS.list(Datasets.bundledIds())));
+        Path file = path(asked);
+        if (!asked.contains("/") && !asked.contains("\\") && !asked.contains(".") && !Files.exists(file)) {
+            throw unknown(asked);
         }
-        return Datasets.read(Path.of(asked));
+        return Datasets.read(file);
+    }
+
+    private Path path(String asked) {
+        try {
+            return Path.of(asked);
+        } catch (InvalidPathException _) {
+            throw unknown(asked);
+        }
+    }
+
+    private Misuse.Wrong unknown(String asked) {
+        return new Misuse.Wrong(spec.commandLine(), "cli.dataset", asked,
+                Commands.WORDS.list(Datasets.bundledIds()));
     }
 
     /// The facts, or none after each problem was said on standard error.

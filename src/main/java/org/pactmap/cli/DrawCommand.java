@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.pactmap.agreement.Facts;
 import org.pactmap.export.PngFile;
 import org.pactmap.export.SvgFile;
@@ -18,13 +19,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Draws the map to a file.
 @Command(name = "draw", mixinStandardHelpOptions = true, versionProvider = Commands.Numbered.class, description = "Draw the map to a PNG or SVG file; the same command gives the same bytes.")
 final class DrawCommand implements Callable<Integer> {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(\\.\\d{1,6})?");
     private static final double LEAST_SCALE = 0.1;
     private static final double MOST_SCALE = 16;
 
@@ -50,7 +51,7 @@ final class DrawCommand implements Callable<Integer> {
     private Language language = Language.ENGLISH;
 
     @Option(names = {"-o",
-            "--output"}, paramLabel = "FILE", required = true, description = "the file to write; .png or .svg says what")
+            "--output"}, paramLabel = "FILE", converter = Wording.File.class, required = true, description = "the file to write; .png or .svg says what")
     private Path file = Path.of("");
 
     @Override
@@ -74,15 +75,11 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private double checkedScale() {
-        try {
-            double number = Double.parseDouble(scale);
-            if (number >= LEAST_SCALE && number <= MOST_SCALE) {
-                return number;
-            }
-        } catch (NumberFormatException _) {
-            // said below, together with numbers that are out of range
+        double number = NUMBER.matcher(scale).matches() ? Double.parseDouble(scale) : 0;
+        if (number < LEAST_SCALE || number > MOST_SCALE) {
+            throw wrong("cli.scale", scale);
         }
-        throw wrong("cli.scale", scale);
+        return number;
     }
 
     private String ending() {
@@ -90,7 +87,7 @@ final class DrawCommand implements Callable<Integer> {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private ParameterException wrong(String key, Object... given) {
-        return new ParameterException(spec.commandLine(), Commands.WORDS.say(key, given));
+    private Misuse.Wrong wrong(String key, Object... given) {
+        return new Misuse.Wrong(spec.commandLine(), key, given);
     }
 }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Says what is missing, and on what that rests.
@@ -52,8 +51,8 @@ final class GapsCommand implements Callable<Integer> {
     private Exit answer(Facts facts) {
         String asked = function.orElse(facts.header().defaultFunction());
         if (!facts.header().functions().containsKey(asked)) {
-            throw new ParameterException(spec.commandLine(), Commands.WORDS.say("cli.function", asked,
-                    Commands.WORDS.list(facts.header().functions().keySet().stream().toList())));
+            throw new Misuse.Wrong(spec.commandLine(), "cli.function", asked,
+                    Commands.WORDS.list(facts.header().functions().keySet().stream().toList()));
         }
         Network network = Network.on(facts, day.orElse(facts.header().defaultDay()));
         Findings findings = Findings.of(network, new Question(facts.header().system(), asked, strength));

@@ -2,7 +2,7 @@ package org.pactmap.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.pactmap.export.AtomicFile;
@@ -15,14 +15,18 @@ record Output(PrintWriter err) {
         if (folder != null && !Files.isDirectory(folder)) {
             return say("cli.folder", file, folder);
         }
+        if (Files.isDirectory(file)) {
+            return say("cli.is-folder", file);
+        }
         try {
             AtomicFile.write(file, bytes);
             return Exit.DONE;
-        } catch (AccessDeniedException _) {
-            return say("cli.denied", file);
+        } catch (FileSystemException unwritten) {
+            String why = unwritten.getReason();
+            return why == null ? say("cli.denied", file) : say("cli.unwritten", file, why);
         } catch (IOException unwritten) {
             String why = unwritten.getMessage();
-            return say("cli.unwritten", file, why == null ? unwritten.getClass().getSimpleName() : why);
+            return why == null ? say("cli.denied", file) : say("cli.unwritten", file, why);
         }
     }
 

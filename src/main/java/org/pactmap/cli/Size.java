@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pactmap.layout.Page;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// A size in points, large enough for the map.
 record Size(double width, double height) {
@@ -29,15 +28,15 @@ record Size(double width, double height) {
         public Size convert(String text) {
             Matcher form = FORM.matcher(text);
             if (!form.matches()) {
-                throw new TypeConversionException(Commands.WORDS.say("cli.size", text));
+                throw new Misuse.Unfit("cli.size", text);
             }
             Size size = new Size(Double.parseDouble(form.group(1)), Double.parseDouble(form.group(2)));
             if (size.width < Page.LEAST_WIDTH || size.height < Page.LEAST_HEIGHT) {
-                throw new TypeConversionException(Commands.WORDS.say("cli.size.small", text,
-                        of(Page.LEAST_WIDTH, Page.LEAST_HEIGHT)));
+                throw new Misuse.Unfit("cli.size.small", text,
+                        of(Page.LEAST_WIDTH, Page.LEAST_HEIGHT));
             }
             if (Math.max(size.width, size.height) > MOST_PIXELS) {
-                throw new TypeConversionException(Commands.WORDS.say("cli.size.large", text, MOST_PIXELS));
+                throw new Misuse.Unfit("cli.size.large", text, MOST_PIXELS);
             }
             return size;
         }

@@ -1,5 +1,7 @@
 package org.pactmap.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -10,7 +12,6 @@ import org.pactmap.agreement.Strength;
 import org.pactmap.view.Theme;
 import org.pactmap.words.Language;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /// Turns the words of a command into values, or says what is wrong with them.
 final class Wording {
@@ -26,7 +27,19 @@ final class Wording {
             try {
                 return LocalDate.parse(text, DAY);
             } catch (DateTimeParseException _) {
-                throw new TypeConversionException(Commands.WORDS.say("cli.day", text));
+                throw new Misuse.Unfit("cli.day", text);
+            }
+        }
+    }
+
+    static final class File implements ITypeConverter<Path> {
+
+        @Override
+        public Path convert(String text) {
+            try {
+                return Path.of(text);
+            } catch (InvalidPathException _) {
+                throw new Misuse.Unfit("cli.file", text);
             }
         }
     }
@@ -58,8 +71,8 @@ final class Wording {
         }
     }
 
-    private static TypeConversionException choice(String text, String option, List<String> allowed) {
-        return new TypeConversionException(Commands.WORDS.say("cli.choice", text, option,
-                Commands.WORDS.list(allowed)));
+    private static Misuse.Unfit choice(String text, String option, List<String> allowed) {
+        return new Misuse.Unfit("cli.choice", text, option,
+                Commands.WORDS.list(allowed));
     }
 }

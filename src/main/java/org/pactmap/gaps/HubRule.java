@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
+import org.pactmap.agreement.Search;
 import org.pactmap.gaps.HubGap.Coordinator;
 
 /// Looks for one body that coordinates every agreement for a function.
@@ -74,10 +75,16 @@ final class HubRule {
     }
 
     private Weighing weighing(Absence absence) {
-        Weighing missing = Weighing.ofMissing(absence.relevant(), ties(),
-                inquiry.vainSearches(RelationKind.COORDINATES));
+        Weighing missing = Weighing.ofMissing(absence.relevant(), ties(), vainSearches());
         return channels.yes() + channels.partly() > 0
                 ? missing.alsoAgainst(new Ground.Channels(channels))
                 : missing;
+    }
+
+    /// A search names no function: it was for the one that the facts are about.
+    private List<Search> vainSearches() {
+        return inquiry.question().function().equals(inquiry.network().facts().header().defaultFunction())
+                ? inquiry.vainSearches(RelationKind.COORDINATES)
+                : List.of();
     }
 }

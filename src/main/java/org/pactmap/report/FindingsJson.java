@@ -2,6 +2,7 @@ package org.pactmap.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Candidate;
 import org.pactmap.gaps.Findings;
@@ -54,6 +55,7 @@ public final class FindingsJson {
         findings.candidates().forEach(candidate -> candidate(candidate, candidates.addObject()));
         ArrayNode sets = object.putArray("smallestSets");
         findings.smallestSets().forEach(set -> words(set, sets.addArray()));
+        object.put("allSmallestSets", findings.allSets());
         return object;
     }
 
@@ -76,7 +78,7 @@ public final class FindingsJson {
         all.forEach(array::add);
     }
 
-    private static @org.jspecify.annotations.Nullable String word(Optional<Basis> basis) {
+    private static @Nullable String word(Optional<Basis> basis) {
         return basis.map(Basis::word).orElse(null);
     }
 }

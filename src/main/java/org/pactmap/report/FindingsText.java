@@ -7,11 +7,14 @@ import java.util.Optional;
 import org.pactmap.agreement.Evidence;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Source;
+import org.pactmap.agreement.Strength;
 import org.pactmap.gaps.AccessionTie;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Candidate;
 import org.pactmap.gaps.Findings;
+import org.pactmap.gaps.FrameworkGap;
 import org.pactmap.gaps.Ground;
+import org.pactmap.gaps.HubGap;
 import org.pactmap.gaps.Tally;
 import org.pactmap.network.Network;
 import org.pactmap.plot.Headline;
@@ -40,19 +43,41 @@ public final class FindingsText {
     private void write() {
         lines.add(Headline.title(findings, words));
         lines.add(Headline.subtitles(network, findings, words).getFirst());
+        if (findings.question().strength() != Strength.ASSERTED) {
+            lines.add(words.say("report.counting",
+                    words.say("strength." + findings.question().strength().word())));
+        }
         int signed = findings.signed().size();
         if (signed == 0) {
             return;
         }
-        if (signed > 1) {
-            finding("report.hub", of(findings.hub().best()), findings.hub().basis(), function());
-            grounds(findings.hub().speaksFor(), findings.hub().speaksAgainst());
-            finding("report.framework", of(findings.framework().framed().size()), findings.framework().basis());
-            grounds(findings.framework().speaksFor(), findings.framework().speaksAgainst());
-        }
+        writeHub();
+        writeFramework();
         writeAccession();
         writePieces();
         writeCandidates();
+    }
+
+    /// Below two agreements none is missing, but one may be there.
+    private void writeHub() {
+        HubGap gap = findings.hub();
+        if (gap.hub().isPresent() || gap.missing()) {
+            finding(words.say("report.hub", function()), named(gap.best(), gap.hub().stream().toList()), gap.basis(),
+                    0);
+            if (gap.missing() && gap.covered().size() > gap.best()) {
+                lines.add("  " + words.say("report.coverage", of(gap.covered().size())));
+            }
+            grounds(gap.speaksFor(), gap.speaksAgainst());
+        }
+    }
+
+    private void writeFramework() {
+        FrameworkGap gap = findings.framework();
+        int framed = gap.framed().size();
+        if (framed > 0 || findings.signed().size() > 1) {
+            finding(words.say("report.framework"), named(framed, gap.documents()), gap.basis(), framed);
+            grounds(gap.speaksFor(), gap.speaksAgainst());
+        }
     }
 
     private void writeAccession() {
@@ -60,7 +85,9 @@ public final class FindingsText {
         if (network.facts().header().steps().isEmpty()) {
             return;
         }
-        finding("report.accession", of(tie.serve().size()), tie.basis(), tie.nextStep().map(this::name).orElse(""));
+        String what = tie.nextStep().map(step -> words.say("report.accession", name(step)))
+                .orElseGet(() -> words.say("report.accession.any"));
+        finding(what, of(tie.serve().size()), tie.basis(), tie.serve().size());
         lines.add("  " + words.say("report.layers", tie.endWith().size(), tie.unknown().endWith(),
                 tie.mention().size(), tie.unknown().mention()));
         grounds(tie.speaksFor(), tie.speaksAgainst());
@@ -86,15 +113,30 @@ public final class FindingsText {
                         name(candidate.body()), functions.isEmpty() ? "–" : functions));
             }
         }
+        if (findings.candidates().stream().noneMatch(candidate -> candidate.reach() > 0)) {
+            lines.add("  " + words.say("report.reach.none"));
+        }
         for (List<String> set : findings.smallestSets()) {
             lines.add("  " + words.say("report.set", words.list(set.stream().map(this::name).toList())));
         }
+        if (!findings.allSets()) {
+            lines.add("  " + words.say("report.set.more"));
+        }
     }
 
-    private void finding(String key, String number, Optional<Basis> basis, Object... more) {
+    /// @param have how many have what is missing for the others
+    private void finding(String what, String number, Optional<Basis> basis, int have) {
         lines.add("");
-        String what = words.say(key, more);
-        lines.add(words.say("report.finding." + basis.map(Basis::word).orElse("there"), what, number));
+        String word = basis.map(Basis::word).orElse("there");
+        lines.add(basis.isPresent() && have > 0
+                ? words.count("report.rest." + word, findings.signed().size() - have, what, number)
+                : words.say("report.finding." + word, what, number));
+    }
+
+    private String named(int part, List<String> ids) {
+        return ids.isEmpty()
+                ? of(part)
+                : words.say("report.named", of(part), words.list(ids.stream().map(this::name).toList()));
     }
 
     private void grounds(List<Ground> speaksFor, List<Ground> speaksAgainst) {
@@ -105,12 +147,17 @@ public final class FindingsText {
     private String said(Ground ground) {
         return switch (ground) {
             case Ground.Said(var relation, var evidence) ->
-                words.say("report.said", words(evidence), cited(evidence),
-                        words.say("strength." + relation.strength().word()));
+                said(words(evidence), cited(evidence), words.say("strength." + relation.strength().word()));
             case Ground.Sought(var search) -> words.say("report.sought", search.extent().in(words.language()));
             case Ground.Channels(Tally(var yes, var partly, var unknown, var of)) ->
                 words.say("report.channels", words.say("of", yes, of), partly, unknown);
         };
+    }
+
+    private String said(String text, String source, String strength) {
+        return text.isEmpty()
+                ? words.say("report.said.bare", source, strength)
+                : words.say("report.said", text, source, strength);
     }
 
     private String words(Evidence evidence) {

@@ -113,6 +113,14 @@ class FindingsTest {
     }
 
     @Test
+    void a_search_for_one_coordinator_says_nothing_of_another_function() {
+        Sketch sketch = pair().searched(RelationKind.COORDINATES, "one", 0);
+
+        assertThat(Findings.of(sketch.network(), new Question(SYSTEM, "finance", Strength.ASSERTED)).hub().speaksFor())
+                .isEmpty();
+    }
+
+    @Test
     void nothing_is_missing_before_two_are_signed() {
         Findings one = asked(new Sketch().states("mid", "aaa").centre("mid").signed("one", "aaa", "2024-01-12"));
 
