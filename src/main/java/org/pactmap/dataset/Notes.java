@@ -50,7 +50,9 @@ final class Notes {
     /// In the order of the file.
     List<Problem> problems() {
         List<Problem> sorted = new ArrayList<>(problems);
-        sorted.sort(Comparator.comparing(Problem::at));
+        if (sorted.size() > 1) {
+            sorted.sort(Comparator.comparing(Problem::at));
+        }
         if (further > 0) {
             sorted.add(new FileProblem.More(whole(), further));
         }

@@ -1,0 +1,49 @@
+package org.pactmap.export;
+
+import java.awt.image.BufferedImage;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.pactmap.picture.Framing;
+import org.pactmap.picture.Picture;
+import org.pactmap.plot.Maps;
+
+/// Painting the map at 1600x1000 pixels as the PNG does, and writing the files.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class PaintingBenchmark {
+
+    private final Picture picture = Maps.picture();
+    private final Framing framing = Framing.whole(picture, 1);
+    private final BufferedImage image =
+            new BufferedImage(framing.width(), framing.height(), BufferedImage.TYPE_INT_RGB);
+
+    @Benchmark
+    public BufferedImage paint() {
+        var graphics = image.createGraphics();
+        Painter.paint(picture, framing, 0, graphics);
+        graphics.dispose();
+        return image;
+    }
+
+    @Benchmark
+    public byte[] png() {
+        return PngFile.of(picture, framing);
+    }
+
+    @Benchmark
+    public byte[] svg() {
+        return SvgFile.of(picture);
+    }
+}
