@@ -123,7 +123,7 @@ public final class Desktop {
         var open = new OpenFile(store, settings, errands, choosers.open());
         var missing = new MissingPane(store);
         var map = new MapPane(store, Typeface.bundled());
-        var inspector = new InspectorPane(store, map::requestFocus);
+        var inspector = new InspectorPane(store, map::resume);
         map.onOpen(inspector::open);
         var save = new SavePicture(store, errands, map::seen, choosers.save());
         var window = new WindowPane(store, settings, errands,

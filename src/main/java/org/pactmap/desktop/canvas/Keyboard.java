@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedSet;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.picture.Box;
 import org.pactmap.picture.Framing;
@@ -21,6 +22,7 @@ final class Keyboard {
 
     private final MapPane map;
     private final Store store;
+    private Optional<String> opened = Optional.empty();
 
     Keyboard(MapPane map, Store store) {
         this.map = map;
@@ -30,12 +32,13 @@ final class Keyboard {
     void listen() {
         map.setOnKeyPressed(this::press);
         map.focusVisibleProperty().subscribe(visible -> {
-            if (visible && focused().isEmpty()) {
+            if (visible && map.focus().isEmpty()) {
                 first().ifPresent(this::go);
             }
         });
+        map.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> opened = Optional.empty());
         map.focusedProperty().subscribe(focused -> {
-            if (!focused && focused().isPresent()) {
+            if (!focused && map.focus().isPresent()) {
                 store.apply(new Change.Focus(Optional.empty()));
             }
         });
@@ -60,7 +63,7 @@ final class Keyboard {
     }
 
     private boolean step(Compass way) {
-        Optional<String> here = focused();
+        Optional<String> here = map.focus();
         if (here.isEmpty()) {
             first().ifPresent(this::go);
         } else {
@@ -106,11 +109,19 @@ final class Keyboard {
     }
 
     private boolean open() {
-        focused().ifPresent(id -> {
+        map.focus().ifPresent(id -> {
+            opened = Optional.of(id);
             store.apply(new Change.Select(Optional.of(id)));
             map.open();
         });
         return true;
+    }
+
+    /// Takes the keyboard back to the map, to what was opened with it last.
+    void resume() {
+        map.requestFocus();
+        opened.ifPresent(this::go);
+        opened = Optional.empty();
     }
 
     private boolean leave() {
@@ -118,13 +129,9 @@ final class Keyboard {
             store.apply(new Change.Select(Optional.empty()));
             return true;
         }
-        boolean left = focused().isPresent();
+        boolean left = map.focus().isPresent();
         store.apply(new Change.Focus(Optional.empty()));
         return left;
-    }
-
-    private Optional<String> focused() {
-        return workspace().pointing().focused();
     }
 
     private Workspace workspace() {

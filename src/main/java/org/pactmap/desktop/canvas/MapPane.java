@@ -32,6 +32,7 @@ public final class MapPane extends StackPane {
     private final Store store;
     private final PictureCanvas canvas;
     private final HoverCard card;
+    private final Keyboard keyboard;
     private Runnable opened = () -> {};
     private @Nullable Projection projection;
     private @Nullable Subject subject;
@@ -53,7 +54,8 @@ public final class MapPane extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(canvas, card);
         new Gestures(this, store).listen();
-        new Keyboard(this, store).listen();
+        keyboard = new Keyboard(this, store);
+        keyboard.listen();
         store.watch(workspace -> List.of(workspace.facts(), workspace.view(), workspace.pointing()),
                 _ -> requestLayout());
         focusedProperty().subscribe(this::requestLayout);
@@ -62,6 +64,11 @@ public final class MapPane extends StackPane {
     /// What to do when the reader asks with the keyboard to read about a thing.
     public void onOpen(Runnable what) {
         opened = what;
+    }
+
+    /// Takes the keyboard back to the map, to what was opened with it last.
+    public void resume() {
+        keyboard.resume();
     }
 
     void open() {
@@ -98,6 +105,11 @@ public final class MapPane extends StackPane {
 
     Camera camera() {
         return store.workspace().view().camera();
+    }
+
+    /// What the keyboard is at.
+    Optional<String> focus() {
+        return store.workspace().pointing().focused();
     }
 
     Optional<Projection> projection() {

@@ -50,6 +50,7 @@ record Card(Optional<String> about, String title, Optional<Badge> badge, String 
 
     /// What a source says, and where.
     ///
+    /// @param words may be empty where the source is named for what stands above
     /// @param note what the dataset adds to a quote; may be empty
     /// @param disputes whether it speaks against
     record Said(String words, String where, String note, boolean disputes) implements Row {}

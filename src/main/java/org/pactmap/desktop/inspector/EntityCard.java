@@ -1,8 +1,10 @@
 package org.pactmap.desktop.inspector;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Evidence;
@@ -100,15 +102,19 @@ final class EntityCard {
         var contents = new Contents(names);
         entity.about().attributes().forEach((key, values) -> {
             if (!UNSAID.contains(key)) {
-                values.forEach(value -> rows.add(value(contents, key, value)));
+                rows.addAll(facts(contents, contents.attribute(key), values));
             }
         });
         return rows;
     }
 
-    private Fact value(Contents contents, String key, Value value) {
-        String said = contents.of(value.content());
-        return new Fact(contents.attribute(key), remarked(said, value.strength()), sayings.of(value.evidence()));
+    /// A row for each value; values that rest on the same evidence stand in one.
+    private List<Fact> facts(Contents contents, String name, List<Value> values) {
+        SequencedMap<List<Evidence>, List<String>> byEvidence = new LinkedHashMap<>();
+        values.forEach(value -> byEvidence.computeIfAbsent(value.evidence(), _ -> new ArrayList<>())
+                .add(remarked(contents.of(value.content()), value.strength())));
+        return byEvidence.entrySet().stream().map(entry -> new Fact(name, String.join("; ", entry.getValue()),
+                sayings.of(entry.getKey()))).toList();
     }
 
     private Fact status(StatusChange<?> change, String word) {

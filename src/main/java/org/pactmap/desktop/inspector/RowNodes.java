@@ -42,7 +42,12 @@ final class RowNodes {
     }
 
     private static Node said(Card.Said said) {
-        var box = new VBox(wrapped(said.words(), "words"), wrapped(said.where(), "where"));
+        var box = new VBox();
+        if (said.words().isEmpty()) {
+            box.getChildren().add(wrapped(said.where(), "words"));
+        } else {
+            box.getChildren().addAll(wrapped(said.words(), "words"), wrapped(said.where(), "where"));
+        }
         if (!said.note().isEmpty()) {
             box.getChildren().add(wrapped(said.note(), "where"));
         }

@@ -18,7 +18,7 @@ record Sayings(Names names) {
 
     /// Each piece of evidence once, in the order of the file.
     List<Said> of(List<Evidence> evidence) {
-        return evidence.stream().map(one -> said(one, "")).distinct().toList();
+        return evidence.stream().map(one -> said(one, "", "")).distinct().toList();
     }
 
     /// What speaks for a finding, or against it.
@@ -35,11 +35,8 @@ record Sayings(Names names) {
         };
     }
 
-    private Said said(Evidence evidence, String remark) {
-        return said(evidence, remark, names.words().say("said.unquoted"));
-    }
-
-    /// The quote with the dataset's note; else the note alone; else what the evidence is for, in our words.
+    /// The quote with the dataset's note; else the note alone; else what the evidence is for, in our words, which may
+    /// be none where it stands right under what it is for.
     private Said said(Evidence evidence, String remark, String otherwise) {
         String place = names.place(evidence);
         String where = remark.isEmpty() ? place : place + " · " + remark;

@@ -1,30 +1,33 @@
 package org.pactmap.desktop.window;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /// The keys of the window, each with the key of the words that say what it does.
 enum Keys {
-    OPEN("menu.open", KeyCode.O, KeyCombination.SHORTCUT_DOWN),
-    EXPORT("menu.export", KeyCode.E, KeyCombination.SHORTCUT_DOWN),
-    QUIT("menu.quit", KeyCode.Q, KeyCombination.SHORTCUT_DOWN),
-    FIT("menu.fit", KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN),
-    ZOOM_IN("menu.zoom-in", KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN),
-    ZOOM_OUT("menu.zoom-out", KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN),
-    TIES("menu.ties", KeyCode.L),
-    SHELF("menu.shelf", KeyCode.R),
-    MAP_ALONE("menu.alone", KeyCode.F11),
-    HELP("menu.keys", KeyCode.F1);
+    OPEN("menu.open", true, KeyCode.O),
+    EXPORT("menu.export", true, KeyCode.E),
+    QUIT("menu.quit", true, KeyCode.Q),
+    FIT("menu.fit", true, KeyCode.DIGIT0, KeyCode.NUMPAD0),
+    ZOOM_IN("menu.zoom-in", true, KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD),
+    ZOOM_OUT("menu.zoom-out", true, KeyCode.MINUS, KeyCode.SUBTRACT),
+    TIES("menu.ties", false, KeyCode.L),
+    SHELF("menu.shelf", false, KeyCode.R),
+    MAP_ALONE("menu.alone", false, KeyCode.F11),
+    HELP("menu.keys", false, KeyCode.F1);
 
     private final String words;
-    private final KeyCode code;
-    private final KeyCombination combination;
+    private final boolean shortcut;
+    private final List<KeyCode> codes;
 
-    Keys(String words, KeyCode code, KeyCombination.Modifier... modifiers) {
+    /// @param codes the key, and where else it lies on other keyboards
+    Keys(String words, boolean shortcut, KeyCode... codes) {
         this.words = words;
-        this.code = code;
-        this.combination = new KeyCodeCombination(code, modifiers);
+        this.shortcut = shortcut;
+        this.codes = List.of(codes);
     }
 
     String words() {
@@ -32,21 +35,26 @@ enum Keys {
     }
 
     KeyCombination combination() {
-        return combination;
+        return combination(codes.getFirst());
+    }
+
+    /// The same key where other keyboards have it.
+    Stream<KeyCombination> elsewhere() {
+        return codes.stream().skip(1).map(this::combination);
     }
 
     /// How the key is written on a button, such as "Ctrl E".
     String label() {
-        boolean shortcut = combination.getShortcut() == KeyCombination.ModifierValue.DOWN;
-        return shortcut ? shortcutName() + " " + name(code) : name(code);
+        String name = switch (this) {
+            case ZOOM_IN -> "+";
+            case ZOOM_OUT -> "–";
+            case OPEN, EXPORT, QUIT, FIT, TIES, SHELF, MAP_ALONE, HELP -> codes.getFirst().getName();
+        };
+        return shortcut ? shortcutName() + " " + name : name;
     }
 
-    private static String name(KeyCode code) {
-        return switch (code) {
-            case EQUALS -> "+";
-            case MINUS -> "–";
-            default -> code.getName();
-        };
+    private KeyCombination combination(KeyCode code) {
+        return shortcut ? new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN) : new KeyCodeCombination(code);
     }
 
     private static String shortcutName() {

@@ -84,6 +84,11 @@ final class Menus extends MenuBar {
     private MenuItem item(Keys key, Runnable action) {
         MenuItem item = plain(key.words(), action);
         item.setAccelerator(key.combination());
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                key.elsewhere().forEach(combination -> scene.getAccelerators().put(combination, action));
+            }
+        });
         return item;
     }
 

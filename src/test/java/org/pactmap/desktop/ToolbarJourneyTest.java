@@ -1,0 +1,112 @@
+package org.pactmap.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What a reader does with menus, toolbar and status line.
+class ToolbarJourneyTest {
+
+    @RegisterExtension
+    final OnScreen window = new OnScreen();
+
+    @Test
+    void the_status_line_says_what_is_asked_of_which_facts() {
+        assertThat(window.words(".status-line")).contains("Facts 2026.1  ·  Bilateral security agreements with Ukraine"
+                + "  ·  execution  ·  counted from asserted  ·  15 May 2024");
+    }
+
+    @Test
+    void counting_from_uncertain_fills_the_seat_and_says_so() {
+        choose(1, KeyCode.DOWN);
+
+        assertThat(window.words(".missing")).startsWith("WHAT IS MISSING".replaceAll("(?<=.)(?=.)", "\u200a"),
+                "9 of 9", "Coordinating body");
+        assertThat(window.words(".status-line"))
+                .anySatisfy(words -> assertThat(words).contains("counted from uncertain"));
+    }
+
+    @Test
+    void another_function_is_another_question() {
+        choose(0, KeyCode.DOWN);
+
+        assertThat(window.words(".status-line")).anySatisfy(words -> assertThat(words).contains("training"));
+    }
+
+    @Test
+    void the_buttons_light_ties_and_unfold_recommendations() {
+        window.robot.clickOn("Accession ties");
+        window.settle();
+        assertThat(window.only(".toggle-button:selected", ToggleButton.class).getText()).isEqualTo("Accession ties");
+
+        window.robot.clickOn("Accession ties");
+        window.robot.clickOn("Recommendations");
+        window.settle();
+        window.click("rec-1");
+        assertThat(window.text(".inspector .badge")).isEqualTo("recommendation");
+    }
+
+    @Test
+    void F11_shows_the_map_alone_and_F11_or_escape_brings_the_window_back() {
+        press(KeyCode.F11);
+        assertThat(window.sees(".toolbar")).isFalse();
+        assertThat(window.sees(".missing")).isFalse();
+        assertThat(window.map().getWidth()).isEqualTo(window.stage().getScene().getWidth());
+
+        press(KeyCode.F11);
+        assertThat(window.sees(".toolbar")).isTrue();
+        assertThat(window.sees(".missing")).isTrue();
+
+        window.robot.clickOn("Map alone");
+        window.settle();
+        press(KeyCode.ESCAPE);
+        assertThat(window.sees(".toolbar")).isTrue();
+    }
+
+    @Test
+    void F1_lists_the_keys_until_escape() {
+        press(KeyCode.F1);
+        assertThat(window.words(".leaflet")).contains("Keys", "Ctrl O", "Open", "F11", "Map alone", "L", "Arrows");
+
+        press(KeyCode.ESCAPE);
+        assertThat(window.sees(".leaflet .keys")).isFalse();
+    }
+
+    @Test
+    void the_menu_speaks_the_language_that_is_chosen_and_so_does_all_else() {
+        window.robot.clickOn("View").clickOn("Українська");
+        window.settle();
+
+        assertThat(window.stage().getTitle()).isEqualTo("Безпекові угоди України – PactMap");
+        assertThat(window.words(".menu-bar")).contains("_Файл", "_Вигляд", "_Карта", "_Довідка");
+        assertThat(window.words(".missing")).contains("0 з 9", "Координаційний орган");
+        assertThat(window.map().getAccessibleText()).startsWith("Дев’ять угод");
+    }
+
+    @Test
+    void the_dark_theme_darkens_map_and_window() {
+        window.robot.clickOn("View").clickOn("Dark");
+        window.settle();
+
+        assertThat(window.stage().getScene().getStylesheets()).last().asString().endsWith("dark.css");
+    }
+
+    private void choose(int choice, KeyCode way) {
+        Node list = window.robot.lookup(".choice").queryAllAs(ComboBox.class).stream().skip(choice).findFirst()
+                .orElseThrow();
+        window.robot.clickOn(list);
+        window.settle();
+        window.robot.type(way, KeyCode.ENTER);
+        window.settle();
+    }
+
+    private void press(KeyCode key) {
+        window.robot.type(key);
+        window.settle();
+    }
+}

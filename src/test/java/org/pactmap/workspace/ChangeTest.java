@@ -1,0 +1,132 @@
+package org.pactmap.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.pactmap.agreement.Strength;
+import org.pactmap.gaps.GapId;
+import org.pactmap.picture.Spot;
+import org.pactmap.view.Camera;
+import org.pactmap.view.Theme;
+import org.pactmap.view.View;
+import org.pactmap.words.Language;
+
+class ChangeTest {
+
+    private static final String HUB = "gap:bilateral-security-agreements:execution";
+
+    private final Workspace opening = Opening.workspace();
+
+    /// The table "Where state lives" of the architecture, by what it says of a window.
+    @Test
+    void each_part_of_the_state_has_its_one_place() {
+        assertThat(components(Workspace.class)).containsExactly(
+                "facts", "network", "findings", "view", "pointing", "mapAlone", "news");
+        assertThat(components(View.class)).containsExactly("system", "function", "strength", "day", "selected",
+                "tiesLit", "shelfOpen", "camera", "theme", "language");
+    }
+
+    @Test
+    void a_look_changes_the_view_and_nothing_else() {
+        var looks = List.of(
+                new Change.Select(Optional.of("deu")), new Change.LightTies(true), new Change.OpenShelf(true),
+                new Change.MoveCamera(new Camera(new Spot(10, 20), 2)), new Change.Paint(Theme.DARK),
+                new Change.Speak(Language.UKRAINIAN));
+
+        assertThat(looks).allSatisfy(look -> {
+            Workspace after = look.after(opening);
+            assertThat(after.view()).isNotEqualTo(opening.view());
+            assertThat(after).isEqualTo(opening.with(after.view()));
+            assertThat(after.findings()).isSameAs(opening.findings());
+        });
+    }
+
+    @Test
+    void the_pointer_goes_before_the_keyboard() {
+        Workspace both = new Change.Hover(Optional.of("deu")).after(
+                new Change.Focus(Optional.of("fra")).after(opening));
+
+        assertThat(both.pointing().lifted()).contains("deu");
+        assertThat(new Change.Hover(Optional.empty()).after(both).pointing().lifted()).contains("fra");
+        assertThat(both.subject()).isEqualTo(opening.subject());
+    }
+
+    @Test
+    void the_map_alone_is_shown_and_put_back() {
+        Workspace alone = new Change.ShowMapAlone(true).after(opening);
+
+        assertThat(alone.mapAlone()).isTrue();
+        assertThat(new Change.ShowMapAlone(false).after(alone)).isEqualTo(opening);
+    }
+
+    @Nested
+    class Asking {
+
+        @Test
+        void from_a_weaker_strength_on_finds_the_body_that_may_coordinate() {
+            Workspace asked = new Change.Ask("execution", Strength.UNCERTAIN).after(opening);
+
+            assertThat(opening.findings().hub().best()).isZero();
+            assertThat(asked.findings().hub().best()).isEqualTo(9);
+            assertThat(asked.findings().question().strength()).isEqualTo(Strength.UNCERTAIN);
+        }
+
+        @Test
+        void for_another_function_keeps_its_seat_selected() {
+            Workspace selected = new Change.Select(Optional.of(HUB)).after(opening);
+
+            Workspace asked = new Change.Ask("materiel", Strength.ASSERTED).after(selected);
+
+            assertThat(asked.view().selected()).contains("gap:bilateral-security-agreements:materiel");
+            assertThat(asked.hub()).isEqualTo(new GapId("bilateral-security-agreements", "materiel"));
+        }
+
+        @Test
+        void keeps_anything_else_selected_as_it_is() {
+            Workspace selected = new Change.Select(Optional.of("deu")).after(opening);
+
+            assertThat(new Change.Ask("materiel", Strength.ASSERTED).after(selected).view().selected())
+                    .contains("deu");
+        }
+    }
+
+    @Nested
+    class News_that_an_errand_brings {
+
+        private final News saved = new News.Saved(Path.of("map.png"));
+        private final News refused = new News.Refused("facts.json", List.of());
+
+        @Test
+        void leaves_what_is_shown_as_it_is_until_it_is_dismissed() {
+            Workspace told = new Change.Told(saved).after(new Change.Told(refused).after(opening));
+
+            assertThat(told.news()).containsExactly(refused, saved);
+            assertThat(told.view()).isEqualTo(opening.view());
+            assertThat(new Change.Dismiss(refused).after(told).news()).containsExactly(saved);
+        }
+
+        @Test
+        void of_other_facts_shows_them_in_the_theme_and_language_of_the_window() {
+            Workspace dark = new Change.Speak(Language.UKRAINIAN).after(new Change.Paint(Theme.DARK).after(
+                    new Change.Told(refused).after(opening)));
+            Workspace fresh = Workspace.opening(Opening.facts("north-atlantic-treaty"), Theme.LIGHT,
+                    Language.ENGLISH);
+
+            Workspace after = new Change.Opened(fresh).after(dark);
+
+            assertThat(after.facts()).isSameAs(fresh.facts());
+            assertThat(after.view()).isEqualTo(fresh.view().in(Theme.DARK, Language.UKRAINIAN));
+            assertThat(after.news()).isEmpty();
+        }
+    }
+
+    private static Stream<String> components(Class<?> record) {
+        return Stream.of(record.getRecordComponents()).map(RecordComponent::getName);
+    }
+}

@@ -1,0 +1,41 @@
+package org.pactmap.workspace;
+
+import java.util.Optional;
+import org.pactmap.agreement.Facts;
+import org.pactmap.dataset.Datasets;
+import org.pactmap.dataset.Reading;
+import org.pactmap.view.Theme;
+import org.pactmap.words.Language;
+
+/// Workspaces as tests need them: the facts that come with the program, just opened.
+public final class Opening {
+
+    private Opening() {}
+
+    public static Facts facts() {
+        return facts("ukraine-security-agreements");
+    }
+
+    public static Facts facts(String id) {
+        return switch (Datasets.bundled(id).orElseThrow()) {
+            case Reading.Read read -> read.facts();
+            case Reading.Refused(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    public static Workspace workspace() {
+        return workspace(Language.ENGLISH);
+    }
+
+    public static Workspace workspace(Language language) {
+        return Workspace.opening(facts(), Theme.LIGHT, language);
+    }
+
+    public static Workspace selecting(String what) {
+        return selecting(what, Language.ENGLISH);
+    }
+
+    public static Workspace selecting(String what, Language language) {
+        return new Change.Select(Optional.of(what)).after(workspace(language));
+    }
+}

@@ -1,0 +1,75 @@
+package org.pactmap.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TiesTest {
+
+    private static final String HUB = "gap:bilateral-security-agreements:execution";
+    private static final String FRAMEWORK = "gap:bilateral-security-agreements:framework";
+    private static final String ACCESSION = "gap:bilateral-security-agreements:accession";
+
+    private final Workspace workspace = Opening.workspace();
+
+    @Test
+    void the_empty_seat_is_tied_to_what_lacks_it_and_to_what_may_fill_it() {
+        assertThat(Ties.of(workspace, HUB)).startsWith("agreement-gbr-2024").contains("agreement-lva-2024", "udcg")
+                .doesNotContain(HUB, "bilateral-security-agreements");
+    }
+
+    @Test
+    void the_ring_is_tied_to_the_agreements_and_to_what_was_proposed_for_it() {
+        List<String> agreements = workspace.findings().signed();
+
+        assertThat(List.copyOf(Ties.of(workspace, FRAMEWORK)).subList(0, 9)).isEqualTo(agreements);
+        assertThat(Ties.of(workspace, FRAMEWORK)).contains("kyiv-security-compact", "itf")
+                .doesNotContain("ukraine-compact");
+    }
+
+    @Test
+    void the_duct_is_tied_to_the_step_that_comes_next_and_to_who_proposes_it() {
+        assertThat(Ties.of(workspace, ACCESSION)).contains("agreement-deu-2024", "invitation", "itf");
+    }
+
+    @Test
+    void a_party_is_tied_to_its_agreement_and_through_it_to_the_other_party() {
+        assertThat(Ties.of(workspace, "deu")).contains("agreement-deu-2024", "ukr", "nato", "invitation")
+                .doesNotContain("deu", "fra", "agreement-fra-2024");
+    }
+
+    @Test
+    void an_agreement_is_tied_to_the_places_that_it_lacks_something_at() {
+        assertThat(Ties.of(workspace, "agreement-deu-2024")).contains("deu", "ukr", HUB, FRAMEWORK, ACCESSION);
+    }
+
+    @Test
+    void an_agreement_that_is_not_signed_lacks_nothing_yet() {
+        assertThat(Ties.of(workspace, "agreement-esp-2024")).contains("esp", "ukr")
+                .doesNotContain(HUB, FRAMEWORK, ACCESSION);
+    }
+
+    @Test
+    void a_body_that_may_coordinate_is_tied_to_the_seat() {
+        assertThat(Ties.of(workspace, "udcg")).contains(HUB, "deu");
+    }
+
+    @Test
+    void a_body_is_tied_to_what_its_document_proposes() {
+        assertThat(Ties.of(workspace, "itf")).contains(ACCESSION)
+                .anySatisfy(id -> assertThat(workspace.facts().entity(id)).get()
+                        .satisfies(entity -> assertThat(entity.kind()).isEqualTo("recommendation")));
+    }
+
+    @Test
+    void pieces_are_tied_to_each_agreement_and_its_parties() {
+        assertThat(Ties.of(workspace, "gap:bilateral-security-agreements:pieces"))
+                .contains("agreement-deu-2024", "deu", "agreement-lva-2024", "lva");
+    }
+
+    @Test
+    void what_does_not_hold_on_the_day_ties_nothing() {
+        assertThat(Ties.of(workspace, "deu")).doesNotContain("ukraine-compact");
+    }
+}
