@@ -72,14 +72,6 @@ public record Briefing(
         return sizes.between(10.7, 18);
     }
 
-    public double titleY() {
-        return sizes.between(35, 78);
-    }
-
-    public double subtitleY() {
-        return sizes.between(58.5, 114.8);
-    }
-
     /// Where the outer wall of the ring meets the duct to the hub.
     public double exitX() {
         return ring.centre().x() + ring.a() + ductWidth() / 2;

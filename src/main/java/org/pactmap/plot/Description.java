@@ -8,20 +8,20 @@ final class Description {
 
     private Description() {}
 
-    static String of(Draft draft, String subtitle) {
+    static String of(Subject subject, String subtitle) {
         var sentences = new ArrayList<String>();
         sentences.add(subtitle);
-        if (draft.signed() > 1) {
-            for (String gap : new String[]{draft.hubGap(), draft.frameworkGap(), draft.accessionGap()}) {
-                String said = draft.sheet().says().get(gap);
+        if (subject.signed() > 1) {
+            for (String gap : new String[]{subject.hubGap(), subject.frameworkGap(), subject.accessionGap()}) {
+                String said = subject.sheet().says().get(gap);
                 if (said != null) {
                     sentences.add(said);
                 }
             }
         }
-        sentences.add(draft.words().list(draft.parties().stream()
-                .filter(party -> draft.standing(party) == Standing.SIGNED)
-                .map(party -> draft.name(party.entity())).toList()));
+        sentences.add(subject.words().list(subject.parties().stream()
+                .filter(party -> subject.standing(party) == Standing.SIGNED)
+                .map(party -> subject.name(party.entity())).toList()));
         return String.join(". ", sentences.stream().filter(text -> !text.isEmpty()).toList()) + ".";
     }
 }

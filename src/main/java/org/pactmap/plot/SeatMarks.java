@@ -16,48 +16,21 @@ final class SeatMarks {
 
     private final Draft draft;
     private final SeatLabels labels;
+    private final Symbols symbols;
 
     SeatMarks(Draft draft, SeatLabels labels) {
         this.draft = draft;
         this.labels = labels;
+        this.symbols = new Symbols(draft);
     }
 
     void draw() {
         for (Party party : labels.parties()) {
             Seat seat = draft.seat(party);
             Standing standing = draft.standing(party);
-            drawSeat(party, seat.spot(), standing);
+            symbols.party(party, seat.spot(), standing);
             drawLabel(party, seat, standing);
             draft.sheet().say(party.id(), says(party, standing));
-        }
-    }
-
-    private boolean inside(Party party) {
-        return draft.facts().header().alliance()
-                .map(alliance -> draft.network().isMember(party.id(), alliance)).orElse(false);
-    }
-
-    private void drawSeat(Party party, Spot spot, Standing standing) {
-        Sheet sheet = draft.sheet();
-        String id = party.id();
-        double r = standing == Standing.SIGNED ? draft.sizes().between(7, 11.5) : draft.sizes().between(4.6, 7.5);
-        Pen edge = Pen.solid(sheet.ink(standing == Standing.SIGNED ? Role.SIGNED : Role.PLANNED),
-                draft.sizes().between(1.4, 2));
-        Role fill = standing == Standing.SIGNED ? Role.SIGNED : Role.GROUND;
-        if (party.entity() instanceof Entity.Body) {
-            double half = r * 1.5;
-            double high = r * 0.85;
-            sheet.area(Outline.rectangle(spot.x() - half, spot.y() - high, 2 * half, 2 * high, high), fill, edge, id);
-        } else if (inside(party)) {
-            sheet.disc(spot, r, fill, edge, id);
-        } else {
-            double half = r * 0.92;
-            sheet.area(Outline.rectangle(spot.x() - half, spot.y() - half, 2 * half, 2 * half, r * 0.18), fill,
-                    edge, id);
-        }
-        if (standing == Standing.NEITHER) {
-            double reach = r * 0.747;
-            sheet.line(Outline.through(spot.plus(-reach, reach), spot.plus(reach, -reach)), edge, id);
         }
     }
 
@@ -93,6 +66,6 @@ final class SeatMarks {
             case NEITHER -> words.say("says.party.neither", name);
         };
         return draft.facts().header().alliance().map(alliance -> words.say("with", said,
-                words.say(inside(party) ? "says.inside" : "says.outside", draft.name(alliance)))).orElse(said);
+                words.say(symbols.inside(party) ? "says.inside" : "says.outside", draft.name(alliance)))).orElse(said);
     }
 }

@@ -11,44 +11,43 @@ import org.pactmap.agreement.Facts;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.Ground;
-import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.words.Words;
 
 /// The source line: who states what is missing and where, how many sources stand behind the rest, footnotes of
 /// names, the day that is shown, and the edition of the data.
-record SourceWords(Draft draft, List<Party> parties) {
+record SourceWords(Subject subject) {
 
     String line() {
         var parts = new ArrayList<String>();
         parts.add(sources());
-        if (draft.signed() > 1 && bases().contains(Optional.of(Basis.COMPUTED))) {
-            parts.add(draft.words().say("source.none-found"));
+        if (subject.signed() > 1 && bases().contains(Optional.of(Basis.COMPUTED))) {
+            parts.add(subject.words().say("source.none-found"));
         }
-        Words words = draft.words();
-        parties.stream().filter(party -> party.entity().label().footnote().isPresent())
+        Words words = subject.words();
+        subject.parties().stream().filter(party -> party.entity().label().footnote().isPresent())
                 .forEach(party -> parts.add(words.say("source.footnote", party.entity().label().in(words.language()),
                         party.entity().label().footnote().orElseThrow().in(words.language()))));
-        parts.add(words.say("source.edition", words.day(draft.network().day()), Version.program(),
-                draft.facts().header().edition()));
+        parts.add(words.say("source.edition", words.day(subject.network().day()), Version.program(),
+                subject.facts().header().edition()));
         return String.join("  ·  ", parts);
     }
 
     private List<Optional<Basis>> bases() {
-        Findings findings = draft.findings();
+        Findings findings = subject.findings();
         return List.of(findings.hub().basis(), findings.framework().basis(), findings.accession().basis());
     }
 
     private String sources() {
-        Facts facts = draft.facts();
+        Facts facts = subject.facts();
         SequencedMap<String, SequencedSet<String>> stating = new LinkedHashMap<>();
         var topics = new ArrayList<String>();
-        if (draft.signed() > 1) {
-            Findings found = draft.findings();
+        if (subject.signed() > 1) {
+            Findings found = subject.findings();
             collect("hub", found.hub().basis(), found.hub().speaksFor(), stating, topics);
             collect("framework", found.framework().basis(), found.framework().speaksFor(), stating, topics);
             collect("accession", found.accession().basis(), found.accession().speaksFor(), stating, topics);
         }
-        Words words = draft.words();
+        Words words = subject.words();
         int rest = facts.sources().size() - stating.size();
         if (stating.isEmpty()) {
             return words.count("source.all", facts.sources().size());
@@ -64,7 +63,7 @@ record SourceWords(Draft draft, List<Party> parties) {
         if (!basis.equals(Optional.of(Basis.STATED))) {
             return;
         }
-        topics.add(draft.words().say("source.about." + topic));
+        topics.add(subject.words().say("source.about." + topic));
         for (Ground ground : grounds) {
             if (ground instanceof Ground.Said said) {
                 stating.computeIfAbsent(said.evidence().source(), _ -> new LinkedHashSet<>())
@@ -74,8 +73,8 @@ record SourceWords(Draft draft, List<Party> parties) {
     }
 
     private String named(String source, SequencedSet<String> locators) {
-        String title = draft.facts().sources().containsKey(source)
-                ? draft.facts().sources().get(source).shortTitle()
+        String title = subject.facts().sources().containsKey(source)
+                ? subject.facts().sources().get(source).shortTitle()
                 : source;
         List<String> sorted = locators.stream().filter(locator -> !locator.isEmpty()).sorted().toList();
         return sorted.isEmpty() ? title : title + ", " + String.join(", ", sorted);

@@ -23,11 +23,13 @@ final class SpokeMarks {
     private final Draft draft;
     private final Briefing briefing;
     private final List<Party> parties;
+    private final Symbols symbols;
 
     SpokeMarks(Draft draft) {
         this.draft = draft;
         this.briefing = draft.briefing();
         this.parties = draft.parties();
+        this.symbols = new Symbols(draft);
     }
 
     void drawLines(Standing standing) {
@@ -42,7 +44,7 @@ final class SpokeMarks {
         for (Party party : parties) {
             draft.agreement(party).ifPresent(agreement -> {
                 if (oneForAll().isEmpty()) {
-                    drawDiamond(party, agreement, draft.standing(party));
+                    symbols.agreement(agreement.id(), draft.seat(party).knot(), draft.standing(party));
                 }
                 say(party, agreement);
             });
@@ -74,26 +76,7 @@ final class SpokeMarks {
         double part = (briefing.disc() - 1) / centre.distanceTo(seat);
         Outline way = Outline.through(new Spot(centre.x() + (seat.x() - centre.x()) * part,
                 centre.y() + (seat.y() - centre.y()) * part), seat);
-        Pen pen = standing == Standing.SIGNED
-                ? Pen.solid(sheet.ink(Role.SIGNED), draft.sizes().between(2, 3))
-                : Pen.dashed(sheet.ink(Role.PLANNED), draft.sizes().between(1.14, 1.85),
-                        draft.sizes().between(1.3, 2.1), draft.sizes().between(3.3, 5.5));
-        sheet.line(way, pen, agreement);
-    }
-
-    private void drawDiamond(Party party, Agreement known, Standing standing) {
-        Sheet sheet = draft.sheet();
-        String agreement = known.id();
-        Spot knot = draft.seat(party).knot();
-        switch (standing) {
-            case SIGNED -> {
-                sheet.area(Outline.diamond(knot, draft.sizes().between(7.6, 12.4)), Role.GROUND, agreement);
-                sheet.area(Outline.diamond(knot, draft.sizes().between(5.4, 8.6)), Role.SIGNED, agreement);
-            }
-            case BACKS -> sheet.area(Outline.diamond(knot, draft.sizes().between(4.2, 6.5)), Role.GROUND,
-                    Pen.solid(sheet.ink(Role.PLANNED), draft.sizes().between(1.25, 2)), agreement);
-            case NEITHER -> {}
-        }
+        sheet.line(way, symbols.tie(standing), agreement);
     }
 
     /// The disc of the centre, with the two colours that the facts give it.

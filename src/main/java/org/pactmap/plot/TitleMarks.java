@@ -1,21 +1,20 @@
 package org.pactmap.plot;
 
 import java.util.List;
-import org.pactmap.layout.Briefing;
+import org.pactmap.layout.Frame;
 import org.pactmap.picture.Spot;
 import org.pactmap.picture.Weight;
 
 /// The title and the subtitle.
-record TitleMarks(Draft draft, String title, List<String> subtitles) {
+///
+/// @param subtitles several wordings, the longest first; the first that fits is drawn
+record TitleMarks(Sheet sheet, Frame frame, String title, List<String> subtitles) {
 
     void draw() {
-        Briefing briefing = draft.briefing();
-        Sheet sheet = draft.sheet();
-        double room = briefing.page().width() - 2 * briefing.margin();
-        sheet.text(new Spot(briefing.margin(), briefing.titleY()), title,
-                Sheet.Type.of(Weight.BOLD, draft.sizes().title(), Role.INK), "");
-        Sheet.Type second = Sheet.Type.of(Weight.REGULAR, draft.sizes().subtitle(), Role.MUTED);
-        sheet.text(new Spot(briefing.margin(), briefing.subtitleY()), sheet.fitting(subtitles, second, room), second,
-                "");
+        double room = frame.page().width() - 2 * frame.margin();
+        sheet.text(new Spot(frame.margin(), frame.titleY()), title,
+                Sheet.Type.of(Weight.BOLD, frame.sizes().title(), Role.INK), "");
+        Sheet.Type second = Sheet.Type.of(Weight.REGULAR, frame.sizes().subtitle(), Role.MUTED);
+        sheet.text(new Spot(frame.margin(), frame.subtitleY()), sheet.fitting(subtitles, second, room), second, "");
     }
 }

@@ -20,10 +20,12 @@ final class TrackMarks {
 
     private final Draft draft;
     private final StepWords stepWords;
+    private final Symbols symbols;
 
     TrackMarks(Draft draft) {
         this.draft = draft;
         this.stepWords = new StepWords(draft.facts(), draft.words(), draft.sizes());
+        this.symbols = new Symbols(draft);
     }
 
     void drawPlace() {
@@ -112,28 +114,15 @@ final class TrackMarks {
     }
 
     private StepStatus status(String step) {
-        return draft.facts().entity(step).filter(Step.class::isInstance)
-                .flatMap(known -> draft.network().status((Step) known)).map(StatusChange::status)
-                .orElse(StepStatus.OPEN);
+        return draft.facts().entity(step).filter(Step.class::isInstance).map(Step.class::cast)
+                .map(symbols::status).orElse(StepStatus.OPEN);
     }
 
     private void drawStep(Step step, double y) {
-        Sheet sheet = draft.sheet();
-        Sizes sizes = draft.sizes();
         Spot spot = new Spot(draft.briefing().trackX(), y);
-        StepStatus status = status(step.id());
-        switch (status) {
-            case REACHED -> sheet.disc(spot, sizes.between(8, 13.5), Role.STEP, step.id());
-            case SCHEDULED -> {
-                double half = sizes.between(4.9, 8.3);
-                sheet.area(Outline.rectangle(spot.x() - half, y - half, 2 * half, 2 * half, 1.5), Role.PLACE,
-                        Pen.solid(sheet.ink(Role.PLANNED), sizes.between(1.5, 2.4)), step.id());
-            }
-            case OPEN, ONGOING, DROPPED -> sheet.disc(spot, sizes.between(8, 13.5), Role.PLACE,
-                    Pen.solid(sheet.ink(Role.PLANNED), sizes.between(2, 3.3)), step.id());
-        }
+        symbols.step(step, spot, Role.PLACE);
         boolean goal = y == draft.briefing().goalY();
-        label(step, spot, status == StepStatus.REACHED || goal);
+        label(step, spot, symbols.status(step) == StepStatus.REACHED || goal);
     }
 
     private void label(Step step, Spot spot, boolean strong) {
@@ -151,7 +140,7 @@ final class TrackMarks {
             y += second.size() * 1.36;
             draft.sheet().text(new Spot(x, y), line, second, step.id());
         }
-        String key = status(step.id()) == StepStatus.REACHED ? "says.reached" : "says.is";
+        String key = symbols.status(step) == StepStatus.REACHED ? "says.reached" : "says.is";
         draft.sheet().say(step.id(), draft.words().say(key, step.label().in(draft.view().language()),
                 beside.isEmpty() ? draft.words().say("step.open") : beside));
     }

@@ -2,6 +2,7 @@ package org.pactmap.view;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.pactmap.agreement.Header;
 import org.pactmap.agreement.Strength;
 import org.pactmap.words.Language;
@@ -20,6 +21,7 @@ public record View(
         Strength strength,
         LocalDate day,
         Optional<String> selected,
+        Layout layout,
         boolean tiesLit,
         boolean shelfOpen,
         Camera camera,
@@ -29,35 +31,85 @@ public record View(
     /// The view with which a dataset opens.
     public static View of(Header header, Theme theme, Language language) {
         return new View(header.system(), header.defaultFunction(), Strength.ASSERTED, header.defaultDay(),
-                Optional.empty(), false, false, Camera.FIT, theme, language);
+                Optional.empty(), Layout.BRIEFING, false, false, Camera.FIT, theme, language);
     }
 
     public View on(LocalDate other) {
-        return new View(system, function, strength, other, selected, tiesLit, shelfOpen, camera, theme, language);
+        return with(copy -> copy.day = other);
     }
 
     public View asking(String otherFunction, Strength least) {
-        return new View(system, otherFunction, least, day, selected, tiesLit, shelfOpen, camera, theme, language);
+        return with(copy -> {
+            copy.function = otherFunction;
+            copy.strength = least;
+        });
     }
 
     public View selecting(Optional<String> what) {
-        return new View(system, function, strength, day, what, tiesLit, shelfOpen, camera, theme, language);
+        return with(copy -> copy.selected = what);
+    }
+
+    public View in(Layout other) {
+        return with(copy -> copy.layout = other);
     }
 
     public View withTiesLit(boolean lit) {
-        return new View(system, function, strength, day, selected, lit, shelfOpen, camera, theme, language);
+        return with(copy -> copy.tiesLit = lit);
     }
 
     public View withShelfOpen(boolean open) {
-        return new View(system, function, strength, day, selected, tiesLit, open, camera, theme, language);
+        return with(copy -> copy.shelfOpen = open);
     }
 
     public View from(Camera other) {
-        return new View(system, function, strength, day, selected, tiesLit, shelfOpen, other, theme, language);
+        return with(copy -> copy.camera = other);
     }
 
     public View in(Theme otherTheme, Language otherLanguage) {
-        return new View(system, function, strength, day, selected, tiesLit, shelfOpen, camera, otherTheme,
-                otherLanguage);
+        return with(copy -> {
+            copy.theme = otherTheme;
+            copy.language = otherLanguage;
+        });
+    }
+
+    private View with(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.view();
+    }
+
+    /// A view while one thing of it is changed, so that each change names only what it changes.
+    private static final class Copy {
+
+        private final View from;
+        private String function;
+        private Strength strength;
+        private LocalDate day;
+        private Optional<String> selected;
+        private Layout layout;
+        private boolean tiesLit;
+        private boolean shelfOpen;
+        private Camera camera;
+        private Theme theme;
+        private Language language;
+
+        private Copy(View from) {
+            this.from = from;
+            function = from.function;
+            strength = from.strength;
+            day = from.day;
+            selected = from.selected;
+            layout = from.layout;
+            tiesLit = from.tiesLit;
+            shelfOpen = from.shelfOpen;
+            camera = from.camera;
+            theme = from.theme;
+            language = from.language;
+        }
+
+        private View view() {
+            return new View(from.system, function, strength, day, selected, layout, tiesLit, shelfOpen, camera, theme,
+                    language);
+        }
     }
 }

@@ -1,0 +1,95 @@
+package org.pactmap.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pactmap.agreement.Entity.Step;
+import org.pactmap.agreement.StepStatus;
+import org.pactmap.agreement.Strength;
+import org.pactmap.layout.Briefing;
+import org.pactmap.layout.BriefingLayout;
+import org.pactmap.layout.Frame;
+import org.pactmap.layout.Page;
+import org.pactmap.layout.Wishes;
+import org.pactmap.layout.Wishes.StepWish;
+import org.pactmap.network.Network;
+import org.pactmap.network.Standing;
+import org.pactmap.picture.Picture;
+import org.pactmap.picture.Typeface;
+
+/// The map in the layout of a briefing: what is agreed as a star, what is missing as ring, seat and duct beside it.
+final class BriefingPicture {
+
+    private final Topic topic;
+    private final Page page;
+    private final Network network;
+    private final Sheet sheet;
+
+    BriefingPicture(Topic topic) {
+        this.topic = topic;
+        this.page = topic.page();
+        this.network = topic.network();
+        this.sheet = topic.sheet();
+    }
+
+    Picture drawn() {
+        Foot foot = new Foot(sheet, page, Legend.all(network, topic.view().system(), topic.words()));
+        SeatLabels labels = new SeatLabels(topic.parties(), topic.words(), topic.sizes(),
+                BriefingLayout.nameSize(page, topic.parties().size(), foot.height()));
+        Briefing briefing = BriefingLayout.of(page, wishes(labels, foot));
+        Draft draft = new Draft(network, topic.findings(), topic.view(), topic.words(), briefing, topic.parties(),
+                sheet);
+        Optional<ShelfMarks> shelf = topic.view().shelfOpen() ? ShelfMarks.of(draft) : Optional.empty();
+        draw(draft, labels, shelf);
+        List<String> headline = shelf.map(ShelfMarks::headline).orElse(List.of());
+        String title = headline.isEmpty() ? Headline.title(topic.findings(), topic.words()) : headline.getFirst();
+        List<String> subtitles = headline.isEmpty()
+                ? Headline.subtitles(network, topic.findings(), topic.words())
+                : headline.subList(1, headline.size());
+        new TitleMarks(sheet, Frame.of(page, foot.height()), title, subtitles).draw();
+        foot.draw(Legend.of(draft), new SourceWords(draft).line());
+        return topic.picture(title, subtitles.getFirst());
+    }
+
+    private void draw(Draft draft, SeatLabels labels, Optional<ShelfMarks> shelf) {
+        TrackMarks track = new TrackMarks(draft);
+        DuctMarks ducts = new DuctMarks(draft);
+        SpokeMarks spokes = new SpokeMarks(draft);
+        track.drawPlace();
+        ducts.draw();
+        new HubMarks(draft).draw();
+        spokes.drawLines(Standing.BACKS);
+        spokes.drawLines(Standing.SIGNED);
+        track.drawTrack();
+        shelf.ifPresentOrElse(ShelfMarks::draw, () -> new BodyMarks(draft).draw());
+        spokes.drawDiamonds();
+        new TieLayers(draft).draw();
+        spokes.drawCentre();
+        new SeatMarks(draft, labels).draw();
+        ducts.label();
+        track.drawHeadings();
+    }
+
+    private Wishes wishes(SeatLabels labels, Foot foot) {
+        StepWords stepWords = new StepWords(network.facts(), topic.words(), topic.sizes());
+        var steps = new ArrayList<StepWish>();
+        if (network.facts().header().alliance().isPresent()) {
+            network.facts().header().steps().forEach(id -> network.facts().entity(id)
+                    .filter(Step.class::isInstance).ifPresent(step -> steps.add(new StepWish(id,
+                            TrackMarks.mostLines(stepWords, (Step) step, sheet, topic.sizes())))));
+        }
+        return new Wishes(labels.wishes(Typeface.bundled()), steps, goal(), Bodies.MOST, foot.height());
+    }
+
+    /// The step to which the duct leads on every day: the first after the last that is ever reached.
+    private Optional<String> goal() {
+        List<Step> steps = network.facts().header().steps().stream().flatMap(id -> network.facts().entity(id).stream())
+                .filter(Step.class::isInstance).map(Step.class::cast).toList();
+        int after = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            after = steps.get(i).history().stream().anyMatch(change -> change.status() == StepStatus.REACHED
+                    && change.strength() == Strength.ASSERTED) ? i + 1 : after;
+        }
+        return steps.stream().skip(after).map(Step::id).findFirst();
+    }
+}

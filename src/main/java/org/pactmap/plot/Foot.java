@@ -1,0 +1,55 @@
+package org.pactmap.plot;
+
+import java.util.List;
+import org.pactmap.layout.Page;
+import org.pactmap.layout.Sizes;
+import org.pactmap.picture.Spot;
+import org.pactmap.picture.Weight;
+
+/// Legend and source line. Their height is that of the fullest day, so that nothing moves in time.
+final class Foot {
+
+    private final Sheet sheet;
+    private final Sizes sizes;
+    private final Page page;
+    private final double margin;
+    private final LegendMarks legend;
+    private final Sheet.Type type;
+    private final int rows;
+
+    /// @param ever every entry that the legend may have on some day
+    Foot(Sheet sheet, Page page, List<Legend> ever) {
+        this.sheet = sheet;
+        this.page = page;
+        this.sizes = Sizes.of(page);
+        this.margin = sizes.between(19, 64);
+        this.legend = new LegendMarks(sheet, sizes, margin, width());
+        this.type = Sheet.Type.of(Weight.REGULAR, sizes.source(), Role.MUTED);
+        this.rows = legend.fewestRows(ever);
+    }
+
+    double height() {
+        return sizes.between(12, 16) + sourceLines() * linePitch() + rows * legend.rowPitch() + sizes.between(12, 32);
+    }
+
+    void draw(List<Legend> entries, String source) {
+        List<String> lines = sheet.lines(source, type, width());
+        double last = page.height() - sizes.between(10, 16);
+        for (int i = 0; i < lines.size(); i++) {
+            sheet.text(new Spot(margin, last - (lines.size() - 1 - i) * linePitch()), lines.get(i), type, "");
+        }
+        legend.draw(entries, last - sourceLines() * linePitch() - sizes.between(6, 13));
+    }
+
+    private double width() {
+        return page.width() - 2 * margin;
+    }
+
+    private double linePitch() {
+        return type.size() * 1.35;
+    }
+
+    private int sourceLines() {
+        return (int) Math.min(2, Math.ceil(1650 / page.width()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.pactmap.plot;
+
+import java.util.List;
+import java.util.Optional;
+import org.pactmap.agreement.Entity;
+import org.pactmap.agreement.Entity.Agreement;
+import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Value;
+import org.pactmap.gaps.Findings;
+import org.pactmap.layout.SeatOrder.Party;
+import org.pactmap.layout.Sizes;
+import org.pactmap.network.Network;
+import org.pactmap.network.Standing;
+import org.pactmap.view.View;
+import org.pactmap.words.Words;
+
+/// What a map is about, whatever its layout: the network on a day, the answers, the view, and the sheet that it is
+/// drawn on.
+interface Subject {
+
+    Network network();
+
+    Findings findings();
+
+    View view();
+
+    Words words();
+
+    Sizes sizes();
+
+    /// All who have a seat, in the order of their seats.
+    List<Party> parties();
+
+    Sheet sheet();
+
+    /// Where a party stands on the day.
+    default Standing standing(Party party) {
+        if (party.entity() instanceof Agreement agreement) {
+            return network().signed(agreement) ? Standing.SIGNED : Standing.NEITHER;
+        }
+        return network().standing(party.id(), view().system());
+    }
+
+    /// The agreement that stands between a party and the centre: the one that is signed on the day, else its first.
+    default Optional<Agreement> agreement(Party party) {
+        return party.agreements().stream().filter(network()::signed).findFirst()
+                .or(() -> party.agreements().stream().findFirst());
+    }
+
+    /// The parties whose agreement this is.
+    default List<Party> partiesOf(String agreement) {
+        return parties().stream().filter(party -> agreement(party).map(Agreement::id).equals(Optional.of(agreement)))
+                .toList();
+    }
+
+    default Facts facts() {
+        return network().facts();
+    }
+
+    default int signed() {
+        return findings().signed().size();
+    }
+
+    /// "9 of 9", as every number of the map is said.
+    default String of(int part) {
+        return words().say("of", part, signed());
+    }
+
+    /// A name for people; where there is little room, the short one.
+    default String name(String id) {
+        return facts().entity(id).map(this::name).orElse(id);
+    }
+
+    default String name(Entity entity) {
+        return (sizes().roomy() ? entity.label() : entity.shortLabel()).in(view().language());
+    }
+
+    /// A thing as a sentence has it, such as "the Ramstein Group" or "an invitation".
+    default String inSentence(String id) {
+        return facts().entity(id).map(entity -> text(entity, "in-sentence")
+                .orElse(entity.label().in(view().language()))).orElse(id);
+    }
+
+    /// The first value of an attribute, where it is text.
+    default Optional<String> text(Entity entity, String attribute) {
+        return entity.values(attribute).stream().map(Value::content).filter(Value.Text.class::isInstance)
+                .map(content -> ((Value.Text) content).label().in(view().language())).findFirst();
+    }
+
+    /// Ids of what the map adds to the facts: a gap can be selected and explained like any thing.
+    default String gap(String kind) {
+        return "gap:" + view().system() + ":" + kind;
+    }
+
+    default String hubGap() {
+        return gap(view().function());
+    }
+
+    default String frameworkGap() {
+        return gap("framework");
+    }
+
+    default String accessionGap() {
+        return gap("accession");
+    }
+}

@@ -1,0 +1,17 @@
+package org.pactmap.view;
+
+/// How a map is laid out.
+public enum Layout {
+    BRIEFING("briefing");
+
+    private final String word;
+
+    Layout(String word) {
+        this.word = word;
+    }
+
+    /// The word that files and the command line use.
+    public String word() {
+        return word;
+    }
+}
