@@ -18,7 +18,7 @@ import org.pactmap.desktop.canvas.MapPane;
 import org.pactmap.desktop.export.SavePicture;
 import org.pactmap.desktop.export.SavedNote;
 import org.pactmap.desktop.inspector.InspectorPane;
-import org.pactmap.desktop.look.Look;
+import org.pactmap.desktop.look.Styling;
 import org.pactmap.desktop.missing.MissingPane;
 import org.pactmap.desktop.open.OpenFile;
 import org.pactmap.desktop.open.RefusalPane;
@@ -33,7 +33,7 @@ import org.pactmap.desktop.window.WindowPane;
 import org.pactmap.picture.Typeface;
 import org.pactmap.words.Language;
 import org.pactmap.words.Words;
-import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
 
 /// The window, put together from its parts.
@@ -58,7 +58,7 @@ public final class Desktop {
     /// Fills a stage, which is not shown yet.
     Desktop(Stage stage, Facts facts, Preferences preferences, Choosers choosers) {
         this.stage = stage;
-        this.store = new Store(Workspace.opening(facts, Look.theme(preferences.appearance()),
+        this.store = new Store(Workspace.opening(facts, Styling.theme(preferences.appearance()),
                 preferences.language().orElseGet(Desktop::languageOfSystem)));
         this.settings = new Settings(preferences);
         this.errands = new Errands(store);
@@ -72,7 +72,7 @@ public final class Desktop {
         });
         stage.fullScreenProperty().subscribe(full -> {
             if (!full && store.workspace().mapAlone()) {
-                store.apply(new Change.ShowMapAlone(false));
+                store.apply(new Look.ShowMapAlone(false));
             }
         });
         SavedNote.tell(store, stage);
@@ -132,7 +132,7 @@ public final class Desktop {
         var scene = new Scene(window);
         open.acceptDrops(scene);
         map.requestFocus();
-        Look.dress(scene, store, settings);
+        Styling.dress(scene, store, settings);
         stage.setScene(scene);
     }
 

@@ -35,9 +35,9 @@ class ChangeTest {
     @Test
     void a_look_changes_the_view_and_nothing_else() {
         var looks = List.of(
-                new Change.Select(Optional.of("deu")), new Change.LightTies(true), new Change.OpenShelf(true),
-                new Change.MoveCamera(new Camera(new Spot(10, 20), 2)), new Change.Paint(Theme.DARK),
-                new Change.Speak(Language.UKRAINIAN));
+                new Look.Select(Optional.of("deu")), new Look.LightTies(true), new Look.OpenShelf(true),
+                new Look.MoveCamera(new Camera(new Spot(10, 20), 2)), new Look.Paint(Theme.DARK),
+                new Look.Speak(Language.UKRAINIAN));
 
         assertThat(looks).allSatisfy(look -> {
             Workspace after = look.after(opening);
@@ -49,20 +49,20 @@ class ChangeTest {
 
     @Test
     void the_pointer_goes_before_the_keyboard() {
-        Workspace both = new Change.Hover(Optional.of("deu")).after(
-                new Change.Focus(Optional.of("fra")).after(opening));
+        Workspace both = new Look.Hover(Optional.of("deu")).after(
+                new Look.Focus(Optional.of("fra")).after(opening));
 
         assertThat(both.pointing().lifted()).contains("deu");
-        assertThat(new Change.Hover(Optional.empty()).after(both).pointing().lifted()).contains("fra");
+        assertThat(new Look.Hover(Optional.empty()).after(both).pointing().lifted()).contains("fra");
         assertThat(both.subject()).isEqualTo(opening.subject());
     }
 
     @Test
     void the_map_alone_is_shown_and_put_back() {
-        Workspace alone = new Change.ShowMapAlone(true).after(opening);
+        Workspace alone = new Look.ShowMapAlone(true).after(opening);
 
         assertThat(alone.mapAlone()).isTrue();
-        assertThat(new Change.ShowMapAlone(false).after(alone)).isEqualTo(opening);
+        assertThat(new Look.ShowMapAlone(false).after(alone)).isEqualTo(opening);
     }
 
     @Nested
@@ -70,7 +70,7 @@ class ChangeTest {
 
         @Test
         void from_a_weaker_strength_on_finds_the_body_that_may_coordinate() {
-            Workspace asked = new Change.Ask("execution", Strength.UNCERTAIN).after(opening);
+            Workspace asked = new Look.Ask("execution", Strength.UNCERTAIN).after(opening);
 
             assertThat(opening.findings().hub().best()).isZero();
             assertThat(asked.findings().hub().best()).isEqualTo(9);
@@ -79,9 +79,9 @@ class ChangeTest {
 
         @Test
         void for_another_function_keeps_its_seat_selected() {
-            Workspace selected = new Change.Select(Optional.of(HUB)).after(opening);
+            Workspace selected = new Look.Select(Optional.of(HUB)).after(opening);
 
-            Workspace asked = new Change.Ask("materiel", Strength.ASSERTED).after(selected);
+            Workspace asked = new Look.Ask("materiel", Strength.ASSERTED).after(selected);
 
             assertThat(asked.view().selected()).contains("gap:bilateral-security-agreements:materiel");
             assertThat(asked.hub()).isEqualTo(new GapId("bilateral-security-agreements", "materiel"));
@@ -89,9 +89,9 @@ class ChangeTest {
 
         @Test
         void keeps_anything_else_selected_as_it_is() {
-            Workspace selected = new Change.Select(Optional.of("deu")).after(opening);
+            Workspace selected = new Look.Select(Optional.of("deu")).after(opening);
 
-            assertThat(new Change.Ask("materiel", Strength.ASSERTED).after(selected).view().selected())
+            assertThat(new Look.Ask("materiel", Strength.ASSERTED).after(selected).view().selected())
                     .contains("deu");
         }
     }
@@ -104,21 +104,21 @@ class ChangeTest {
 
         @Test
         void leaves_what_is_shown_as_it_is_until_it_is_dismissed() {
-            Workspace told = new Change.Told(saved).after(new Change.Told(refused).after(opening));
+            Workspace told = new Notice.Told(saved).after(new Notice.Told(refused).after(opening));
 
             assertThat(told.news()).containsExactly(refused, saved);
             assertThat(told.view()).isEqualTo(opening.view());
-            assertThat(new Change.Dismiss(refused).after(told).news()).containsExactly(saved);
+            assertThat(new Look.Dismiss(refused).after(told).news()).containsExactly(saved);
         }
 
         @Test
         void of_other_facts_shows_them_in_the_theme_and_language_of_the_window() {
-            Workspace dark = new Change.Speak(Language.UKRAINIAN).after(new Change.Paint(Theme.DARK).after(
-                    new Change.Told(refused).after(opening)));
+            Workspace dark = new Look.Speak(Language.UKRAINIAN).after(new Look.Paint(Theme.DARK).after(
+                    new Notice.Told(refused).after(opening)));
             Workspace fresh = Workspace.opening(Opening.facts("north-atlantic-treaty"), Theme.LIGHT,
                     Language.ENGLISH);
 
-            Workspace after = new Change.Opened(fresh).after(dark);
+            Workspace after = new Notice.Opened(fresh).after(dark);
 
             assertThat(after.facts()).isSameAs(fresh.facts());
             assertThat(after.view()).isEqualTo(fresh.view().in(Theme.DARK, Language.UKRAINIAN));

@@ -36,6 +36,6 @@ public final class Opening {
     }
 
     public static Workspace selecting(String what, Language language) {
-        return new Change.Select(Optional.of(what)).after(workspace(language));
+        return new Look.Select(Optional.of(what)).after(workspace(language));
     }
 }

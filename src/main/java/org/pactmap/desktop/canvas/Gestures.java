@@ -10,7 +10,7 @@ import org.pactmap.desktop.store.Store;
 import org.pactmap.picture.Framing;
 import org.pactmap.picture.Hit;
 import org.pactmap.picture.Spot;
-import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Look;
 
 /// What the pointer does on the map: drag to pan, wheel or pinch to zoom at the pointer, point to lift, click to
 /// select.
@@ -70,8 +70,8 @@ final class Gestures {
         map.setCursor(Cursor.DEFAULT);
         if (!dragging && event.getButton() == MouseButton.PRIMARY) {
             Optional<String> what = under(event.getX(), event.getY());
-            store.apply(new Change.Focus(Optional.empty()));
-            store.apply(new Change.Select(what));
+            store.apply(new Look.Focus(Optional.empty()));
+            store.apply(new Look.Select(what));
         }
         dragging = false;
     }
@@ -97,7 +97,7 @@ final class Gestures {
             map.setCursor(dragging ? Cursor.CLOSED_HAND : what.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         }
         if (!store.workspace().pointing().hovered().equals(what)) {
-            store.apply(new Change.Hover(what));
+            store.apply(new Look.Hover(what));
         }
     }
 

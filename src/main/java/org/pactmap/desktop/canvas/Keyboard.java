@@ -9,7 +9,7 @@ import org.pactmap.desktop.store.Store;
 import org.pactmap.picture.Box;
 import org.pactmap.picture.Framing;
 import org.pactmap.view.Camera;
-import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Ties;
 import org.pactmap.workspace.Workspace;
 
@@ -39,7 +39,7 @@ final class Keyboard {
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> opened = Optional.empty());
         map.focusedProperty().subscribe(focused -> {
             if (!focused && map.focus().isPresent()) {
-                store.apply(new Change.Focus(Optional.empty()));
+                store.apply(new Look.Focus(Optional.empty()));
             }
         });
     }
@@ -92,7 +92,7 @@ final class Keyboard {
     }
 
     private void go(String id) {
-        store.apply(new Change.Focus(Optional.of(id)));
+        store.apply(new Look.Focus(Optional.of(id)));
         map.projection().ifPresent(shown -> shown.places().box(id).ifPresent(box -> bringIntoView(box, shown)));
     }
 
@@ -111,7 +111,7 @@ final class Keyboard {
     private boolean open() {
         map.focus().ifPresent(id -> {
             opened = Optional.of(id);
-            store.apply(new Change.Select(Optional.of(id)));
+            store.apply(new Look.Select(Optional.of(id)));
             map.open();
         });
         return true;
@@ -126,11 +126,11 @@ final class Keyboard {
 
     private boolean leave() {
         if (workspace().view().selected().isPresent()) {
-            store.apply(new Change.Select(Optional.empty()));
+            store.apply(new Look.Select(Optional.empty()));
             return true;
         }
         boolean left = map.focus().isPresent();
-        store.apply(new Change.Focus(Optional.empty()));
+        store.apply(new Look.Focus(Optional.empty()));
         return left;
     }
 

@@ -18,7 +18,7 @@ import org.pactmap.plot.Palette;
 import org.pactmap.plot.Role;
 import org.pactmap.view.Camera;
 import org.pactmap.view.View;
-import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Ties;
 import org.pactmap.workspace.Workspace;
 
@@ -87,7 +87,7 @@ public final class MapPane extends StackPane {
 
     /// Shows the whole page.
     public void fit() {
-        store.apply(new Change.MoveCamera(Camera.FIT));
+        store.apply(new Look.MoveCamera(Camera.FIT));
     }
 
     /// Magnifies by `factor` around the middle of what is seen.
@@ -100,7 +100,7 @@ public final class MapPane extends StackPane {
     }
 
     void look(Camera camera) {
-        projection().ifPresent(shown -> store.apply(new Change.MoveCamera(shown.kept(camera))));
+        projection().ifPresent(shown -> store.apply(new Look.MoveCamera(shown.kept(camera))));
     }
 
     Camera camera() {

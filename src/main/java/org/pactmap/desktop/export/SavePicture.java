@@ -16,6 +16,7 @@ import org.pactmap.export.PngFile;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Change;
 import org.pactmap.workspace.News;
+import org.pactmap.workspace.Notice;
 import org.pactmap.workspace.Workspace;
 
 /// Saves a PNG of exactly what is seen: the same picture, from the same camera, in the screen's own pixels.
@@ -64,9 +65,9 @@ public final class SavePicture {
     private static Change write(Seen seen, Path file) {
         try {
             AtomicFile.write(file, PngFile.of(seen.picture(), seen.framing()));
-            return new Change.Told(new News.Saved(file));
+            return new Notice.Told(new News.Saved(file));
         } catch (IOException unwritable) {
-            return new Change.Told(new News.NotSaved(file, String.valueOf(unwritable.getMessage())));
+            return new Notice.Told(new News.NotSaved(file, String.valueOf(unwritable.getMessage())));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.controlsfx.control.Notifications;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.view.Theme;
 import org.pactmap.words.Words;
-import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Look;
 import org.pactmap.workspace.News;
 
 /// Tells in a corner of the window that a picture was saved, or why it was not, and lets it fade.
@@ -35,7 +35,7 @@ public final class SavedNote {
     private void show(List<News> all) {
         all.forEach(news -> {
             show(news);
-            Platform.runLater(() -> store.apply(new Change.Dismiss(news)));
+            Platform.runLater(() -> store.apply(new Look.Dismiss(news)));
         });
     }
 

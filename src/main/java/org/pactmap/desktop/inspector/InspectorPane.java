@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.pactmap.desktop.look.Heading;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.gaps.GapId;
-import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
 
 /// Explains what is selected, and lets go of it.
@@ -86,7 +86,7 @@ public final class InspectorPane extends BorderPane {
     }
 
     private void leave(Runnable left) {
-        store.apply(new Change.Select(Optional.empty()));
+        store.apply(new Look.Select(Optional.empty()));
         left.run();
     }
 

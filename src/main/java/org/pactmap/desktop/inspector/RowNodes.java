@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pactmap.desktop.store.Store;
-import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Look;
 
 /// Puts the rows of a card into nodes. A link opens what it names, and lifts it on the map while the pointer is at it.
 final class RowNodes {
@@ -94,11 +94,11 @@ final class RowNodes {
         link.setMinHeight(Region.USE_PREF_SIZE);
         link.setOnAction(_ -> {
             link.setVisited(false);
-            store.apply(new Change.Hover(Optional.empty()));
-            store.apply(new Change.Select(Optional.of(id)));
+            store.apply(new Look.Hover(Optional.empty()));
+            store.apply(new Look.Select(Optional.of(id)));
         });
-        link.setOnMouseEntered(_ -> store.apply(new Change.Hover(Optional.of(id))));
-        link.setOnMouseExited(_ -> store.apply(new Change.Hover(Optional.empty())));
+        link.setOnMouseEntered(_ -> store.apply(new Look.Hover(Optional.of(id))));
+        link.setOnMouseExited(_ -> store.apply(new Look.Hover(Optional.empty())));
         return link;
     }
 

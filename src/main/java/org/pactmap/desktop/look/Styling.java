@@ -19,16 +19,16 @@ import org.pactmap.desktop.store.Store;
 import org.pactmap.picture.Typeface;
 import org.pactmap.picture.Weight;
 import org.pactmap.view.Theme;
-import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Look;
 
 /// How the window looks: the bundled typeface, and a theme that is chosen or follows the system's.
-public final class Look {
+public final class Styling {
 
     private static final double ANY_SIZE = 13;
 
     private final Scene scene;
 
-    private Look(Scene scene) {
+    private Styling(Scene scene) {
         this.scene = scene;
     }
 
@@ -37,11 +37,11 @@ public final class Look {
         for (Weight weight : Weight.values()) {
             load("Inter-" + weight.css() + ".ttf");
         }
-        var look = new Look(scene);
-        settings.watch(Preferences::appearance, appearance -> store.apply(new Change.Paint(theme(appearance))));
+        var styling = new Styling(scene);
+        settings.watch(Preferences::appearance, appearance -> store.apply(new Look.Paint(theme(appearance))));
         Platform.getPreferences().colorSchemeProperty()
-                .subscribe(_ -> store.apply(new Change.Paint(theme(settings.preferences().appearance()))));
-        store.watch(workspace -> workspace.view().theme(), look::wear);
+                .subscribe(_ -> store.apply(new Look.Paint(theme(settings.preferences().appearance()))));
+        store.watch(workspace -> workspace.view().theme(), styling::wear);
     }
 
     /// The theme of an appearance that is chosen, or of the system.
@@ -62,7 +62,7 @@ public final class Look {
     }
 
     private static String sheet(String name) {
-        return requireNonNull(Look.class.getResource(name), name).toExternalForm();
+        return requireNonNull(Styling.class.getResource(name), name).toExternalForm();
     }
 
     private static void load(String name) {

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pactmap.desktop.store.Store;
-import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Look;
 
 /// A line of the panel, which acts like a button. It stays the same node whatever it says, so that it keeps the focus.
 final class Line extends StackPane {
@@ -42,8 +42,8 @@ final class Line extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseClicked(_ -> open());
-        setOnMouseEntered(_ -> store.apply(new Change.Hover(Optional.of(id))));
-        setOnMouseExited(_ -> store.apply(new Change.Hover(Optional.empty())));
+        setOnMouseEntered(_ -> store.apply(new Look.Hover(Optional.of(id))));
+        setOnMouseExited(_ -> store.apply(new Look.Hover(Optional.empty())));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 open();
@@ -86,7 +86,7 @@ final class Line extends StackPane {
     }
 
     private void open() {
-        store.apply(new Change.Select(Optional.of(id)));
+        store.apply(new Look.Select(Optional.of(id)));
     }
 
     @Override

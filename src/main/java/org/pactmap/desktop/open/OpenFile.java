@@ -19,6 +19,7 @@ import org.pactmap.view.View;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Change;
 import org.pactmap.workspace.News;
+import org.pactmap.workspace.Notice;
 import org.pactmap.workspace.Workspace;
 
 /// Opens files of facts: chosen, dropped on the window, or opened before. What is refused changes nothing.
@@ -57,7 +58,7 @@ public final class OpenFile {
         View view = store.workspace().view();
         errands.run("open", () -> {
             Change answer = read(file, view);
-            if (answer instanceof Change.Opened) {
+            if (answer instanceof Notice.Opened) {
                 Platform.runLater(() -> settings.change(before -> before.opened(file.toAbsolutePath())));
             }
             return answer;
@@ -84,8 +85,8 @@ public final class OpenFile {
 
     private static Change read(Path file, View view) {
         return switch (Datasets.read(file)) {
-            case Reading.Read read -> new Change.Opened(Workspace.opening(read.facts(), view.theme(), view.language()));
-            case Reading.Refused(var problems) -> new Change.Told(new News.Refused(
+            case Reading.Read read -> new Notice.Opened(Workspace.opening(read.facts(), view.theme(), view.language()));
+            case Reading.Refused(var problems) -> new Notice.Told(new News.Refused(
                     Optional.ofNullable(file.getFileName()).orElse(file).toString(), problems));
         };
     }

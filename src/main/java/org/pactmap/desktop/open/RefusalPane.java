@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.words.Words;
-import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Look;
 
 /// Says over the map why a file was not opened. What was shown before stays below.
 public final class RefusalPane extends DialogPane {
@@ -85,7 +85,7 @@ public final class RefusalPane extends DialogPane {
     }
 
     private void dismiss() {
-        shown.ifPresent(refusal -> store.apply(new Change.Dismiss(refusal.news())));
+        shown.ifPresent(refusal -> store.apply(new Look.Dismiss(refusal.news())));
     }
 
     private static Label wrapped(String text) {

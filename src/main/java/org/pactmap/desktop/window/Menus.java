@@ -18,6 +18,7 @@ import org.pactmap.desktop.store.Store;
 import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
 
 /// The menus: File, View, Map, Help. An item says what it does in the language of the window.
@@ -43,8 +44,8 @@ final class Menus extends MenuBar {
                 menu("menu.view", view()),
                 menu("menu.map", item(Keys.FIT, map::fit), item(Keys.ZOOM_IN, () -> map.zoom(STEP)),
                         item(Keys.ZOOM_OUT, () -> map.zoom(1 / STEP)), new SeparatorMenuItem(),
-                        check(Keys.TIES, workspace -> workspace.view().tiesLit(), Change.LightTies::new),
-                        check(Keys.SHELF, workspace -> workspace.view().shelfOpen(), Change.OpenShelf::new)),
+                        check(Keys.TIES, workspace -> workspace.view().tiesLit(), Look.LightTies::new),
+                        check(Keys.SHELF, workspace -> workspace.view().shelfOpen(), Look.OpenShelf::new)),
                 menu("menu.help", item(Keys.HELP, keys), plain("menu.about", about)));
         setUseSystemMenuBar(true);
         store.watch(workspace -> workspace.view().language(), _ -> sayings.forEach(Runnable::run));
@@ -71,13 +72,13 @@ final class Menus extends MenuBar {
         for (Language one : Language.values()) {
             RadioMenuItem item = radio("menu.language." + one.code(), languages, () -> {
                 settings.change(before -> before.with(one));
-                store.apply(new Change.Speak(one));
+                store.apply(new Look.Speak(one));
             });
             store.watch(workspace -> workspace.view().language() == one, item::setSelected);
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
-        items.add(check(Keys.MAP_ALONE, Workspace::mapAlone, Change.ShowMapAlone::new));
+        items.add(check(Keys.MAP_ALONE, Workspace::mapAlone, Look.ShowMapAlone::new));
         return items.toArray(MenuItem[]::new);
     }
 

@@ -19,6 +19,7 @@ import org.pactmap.desktop.store.Store;
 import org.pactmap.view.View;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Change;
+import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Names;
 import org.pactmap.workspace.Workspace;
 
@@ -51,11 +52,11 @@ final class Toolbar extends HBox {
         getChildren().addAll(open, function, strength, lit, space, export, alone);
         open.setOnAction(_ -> commands.open().run());
         export.setOnAction(_ -> commands.export().run());
-        alone.setOnAction(_ -> store.apply(new Change.ShowMapAlone(true)));
-        ties.setOnAction(_ -> store.apply(new Change.LightTies(ties.isSelected())));
-        shelf.setOnAction(_ -> store.apply(new Change.OpenShelf(shelf.isSelected())));
-        function.onChosen(chosen -> ask(view -> new Change.Ask(chosen, view.strength())));
-        strength.onChosen(chosen -> ask(view -> new Change.Ask(view.function(), chosen)));
+        alone.setOnAction(_ -> store.apply(new Look.ShowMapAlone(true)));
+        ties.setOnAction(_ -> store.apply(new Look.LightTies(ties.isSelected())));
+        shelf.setOnAction(_ -> store.apply(new Look.OpenShelf(shelf.isSelected())));
+        function.onChosen(chosen -> ask(view -> new Look.Ask(chosen, view.strength())));
+        strength.onChosen(chosen -> ask(view -> new Look.Ask(view.function(), chosen)));
         store.watchSubject(this::show);
         widthProperty().subscribe(width -> {
             boolean tight = width.doubleValue() < ROOMY;

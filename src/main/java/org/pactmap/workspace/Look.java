@@ -1,0 +1,113 @@
+package org.pactmap.workspace;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.pactmap.agreement.Strength;
+import org.pactmap.view.Camera;
+import org.pactmap.view.Layout;
+import org.pactmap.view.Theme;
+import org.pactmap.words.Language;
+
+/// Changes only what is looked at; nothing of the project.
+public sealed interface Look extends Change {
+
+    record Select(Optional<String> what) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().selecting(what));
+        }
+    }
+
+    /// The pointer is over something, or over nothing.
+    record Hover(Optional<String> what) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.pointing().hovering(what));
+        }
+    }
+
+    /// The keyboard has reached something, or left the map.
+    record Focus(Optional<String> what) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.pointing().focusing(what));
+        }
+    }
+
+    /// For another function, or from another strength on. What was selected of the former question stays selected
+    /// only if it means the same in the new one.
+    record Ask(String function, Strength least) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            String hub = before.hub().text();
+            Workspace asked = before.with(before.view().asking(function, least));
+            return before.view().selected().filter(hub::equals).isPresent()
+                    ? asked.with(asked.view().selecting(Optional.of(asked.hub().text())))
+                    : asked;
+        }
+    }
+
+    record GoTo(LocalDate day) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().on(day));
+        }
+    }
+
+    /// Lays the same out otherwise, as a whole.
+    record LayOut(Layout layout) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().in(layout).from(Camera.FIT));
+        }
+    }
+
+    record LightTies(boolean lit) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().withTiesLit(lit));
+        }
+    }
+
+    record OpenShelf(boolean open) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().withShelfOpen(open));
+        }
+    }
+
+    record MoveCamera(Camera to) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().from(to));
+        }
+    }
+
+    record Paint(Theme theme) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().in(theme, before.view().language()));
+        }
+    }
+
+    record Speak(Language language) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().in(before.view().theme(), language));
+        }
+    }
+
+    record ShowMapAlone(boolean alone) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.withMapAlone(alone);
+        }
+    }
+
+    record Dismiss(News told) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.news().stream().filter(news -> !news.equals(told)).toList());
+        }
+    }
+}
