@@ -12,6 +12,7 @@ import org.pactmap.export.SvgFile;
 import org.pactmap.picture.Framing;
 import org.pactmap.picture.Picture;
 import org.pactmap.plot.MapPicture;
+import org.pactmap.view.Layout;
 import org.pactmap.view.Theme;
 import org.pactmap.view.View;
 import org.pactmap.words.Language;
@@ -37,6 +38,9 @@ final class DrawCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "DAY", converter = Wording.Day.class, description = "the day to draw, such as 2024-05-15; none means the dataset's own")
     private Optional<LocalDate> day = Optional.empty();
+
+    @Option(names = "--layout", paramLabel = "WORD", converter = Wording.Shape.class, description = "how the map is laid out: ${COMPLETION-CANDIDATES}; the first unless said", completionCandidates = Wording.Shape.class)
+    private Layout layout = Layout.BRIEFING;
 
     @Option(names = "--size", paramLabel = "WxH", converter = Size.Converter.class, description = "width and height in points, at least 885x633 (default 1920x1080)")
     private Size size = new Size(1920, 1080);
@@ -68,7 +72,7 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private Exit draw(Facts facts, double pixels, boolean svg) {
-        View view = View.of(facts.header(), theme, language);
+        View view = View.of(facts.header(), theme, language).in(layout);
         Picture picture = MapPicture.of(facts, view.on(day.orElse(facts.header().defaultDay())), size.page());
         byte[] bytes = svg ? SvgFile.of(picture) : PngFile.of(picture, Framing.whole(picture, pixels));
         return new Output(spec.commandLine().getErr()).write(file, bytes);

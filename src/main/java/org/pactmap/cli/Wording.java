@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.pactmap.agreement.Strength;
+import org.pactmap.view.Layout;
 import org.pactmap.view.Theme;
 import org.pactmap.words.Language;
 import picocli.CommandLine.ITypeConverter;
@@ -50,6 +52,23 @@ final class Wording {
             return List.of(Strength.values()).stream().filter(strength -> strength.word().equals(text)).findFirst()
                     .orElseThrow(() -> choice(text, "--strength",
                             List.of(Strength.values()).stream().map(Strength::word).toList()));
+        }
+    }
+
+    /// The layouts, in the words of a command; also those that help lists.
+    static final class Shape implements ITypeConverter<Layout>, Iterable<String> {
+
+        private static final List<String> WORDS = List.of(Layout.values()).stream().map(Layout::word).toList();
+
+        @Override
+        public Layout convert(String text) {
+            return List.of(Layout.values()).stream().filter(layout -> layout.word().equals(text)).findFirst()
+                    .orElseThrow(() -> choice(text, "--layout", WORDS));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return WORDS.iterator();
         }
     }
 

@@ -146,6 +146,16 @@ class CommandsTest {
     }
 
     @Test
+    void a_layout_that_there_is_not_is_answered_with_those_that_there_are() {
+        Answer answer = pactmap("draw", "--layout", "star", "-o", "x.png");
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).startsWith("\"star\" can't be taken for --layout. Choose one of briefing")
+                .hasLineCount(1);
+        assertThat(pactmap("draw", "--help").out()).contains("--layout=WORD", "briefing");
+    }
+
+    @Test
     void an_unknown_option_dataset_or_function_is_a_mistake_in_the_command() {
         assertThat(pactmap("draw", "--frame", "-o", "x.png").code()).isEqualTo(2);
         assertThat(pactmap("draw").code()).isEqualTo(2);
