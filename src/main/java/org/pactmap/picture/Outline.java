@@ -4,6 +4,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A path of straight and curved pieces, open or closed; what is filled is filled by the non-zero rule.
 public record Outline(List<Segment> segments) {
@@ -133,6 +134,17 @@ public record Outline(List<Segment> segments) {
             }
         }
         return new Box(left, top, right - left, foot - top);
+    }
+
+    /// The same pieces with every spot put elsewhere.
+    public Outline mapped(UnaryOperator<Spot> to) {
+        return new Outline(segments.stream().<Segment>map(segment -> switch (segment) {
+            case Move(var spot) -> new Move(to.apply(spot));
+            case Straight(var spot) -> new Straight(to.apply(spot));
+            case Curve(var first, var second, var spot) ->
+                new Curve(to.apply(first), to.apply(second), to.apply(spot));
+            case Close close -> close;
+        }).toList());
     }
 
     public Outline closed() {

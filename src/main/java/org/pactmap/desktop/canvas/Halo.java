@@ -1,6 +1,5 @@
 package org.pactmap.desktop.canvas;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pactmap.picture.Box;
@@ -49,17 +48,6 @@ record Halo(Mark mark, Ink ink, double scale) {
         double high = 1 + 2 * by / Math.max(1, box.height());
         UnaryOperator<Spot> out = spot -> new Spot(middle.x() + (spot.x() - middle.x()) * wide,
                 middle.y() + (spot.y() - middle.y()) * high);
-        List<Outline.Segment> segments = outline.segments().stream().map(segment -> moved(segment, out)).toList();
-        return new Outline(segments);
-    }
-
-    private static Outline.Segment moved(Outline.Segment segment, UnaryOperator<Spot> out) {
-        return switch (segment) {
-            case Outline.Move(var to) -> new Outline.Move(out.apply(to));
-            case Outline.Straight(var to) -> new Outline.Straight(out.apply(to));
-            case Outline.Curve(var first, var second, var to) ->
-                new Outline.Curve(out.apply(first), out.apply(second), out.apply(to));
-            case Outline.Close close -> close;
-        };
+        return outline.mapped(out);
     }
 }

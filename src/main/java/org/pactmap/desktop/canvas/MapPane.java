@@ -33,6 +33,7 @@ public final class MapPane extends StackPane {
     private final PictureCanvas canvas;
     private final HoverCard card;
     private final Keyboard keyboard;
+    private final Motion motion = new Motion(this::requestLayout);
     private Runnable opened = () -> {};
     private @Nullable Projection projection;
     private @Nullable Subject subject;
@@ -130,6 +131,7 @@ public final class MapPane extends StackPane {
         var next = new Subject(workspace.facts(), workspace.view().from(Camera.FIT).selecting(Optional.empty()), width,
                 height);
         Projection shown = projection;
+        Subject before = subject;
         if (shown == null || !next.equals(subject)) {
             shown = Projection.of(workspace.facts(), next.view(), width, height);
             projection = shown;
@@ -137,9 +139,19 @@ public final class MapPane extends StackPane {
         }
         Framing framing = shown.framing(workspace.view().camera());
         canvas.resizeRelocate(0, 0, width, height);
-        canvas.show(lifted(workspace, shown.picture()), framing, halos(workspace, shown, framing.scale()));
+        Picture now = motion.towards(shown.picture(), follows(before, subject));
+        canvas.show(now == shown.picture() ? lifted(workspace, now) : now, framing,
+                halos(workspace, shown, framing.scale()));
         speak(workspace, shown.picture());
         card.show(workspace, shown, framing);
+    }
+
+    /// Whether an eye can follow things from one picture to the next: only what is asked, the day or the layout differ.
+    private static boolean follows(@Nullable Subject before, @Nullable Subject after) {
+        return before != null && after != null && before.facts().equals(after.facts())
+                && before.width() == after.width() && before.height() == after.height()
+                && before.view().theme() == after.view().theme()
+                && before.view().language() == after.view().language();
     }
 
     private Picture lifted(Workspace workspace, Picture picture) {
