@@ -127,7 +127,7 @@ public final class Desktop {
         map.onOpen(inspector::open);
         var save = new SavePicture(store, errands, map::seen, choosers.save());
         var window = new WindowPane(store, settings, errands,
-                new Commands(open::choose, open::open, save::save, stage::close),
+                new Commands(open::choose, open::open, open::openBundled, save::save, stage::close),
                 new WindowPane.Panels(map, missing, inspector, missing::compact, new RefusalPane(store, open::choose)));
         var scene = new Scene(window);
         open.acceptDrops(scene);

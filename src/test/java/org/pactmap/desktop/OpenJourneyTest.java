@@ -49,6 +49,15 @@ class OpenJourneyTest {
     }
 
     @Test
+    void a_network_that_comes_with_the_program_is_one_click_away() {
+        window.robot.clickOn(".toolbar .split-menu-button > .arrow-button");
+        window.robot.clickOn("Switzerland and the European Union");
+        window.until(() -> window.stage().getTitle().startsWith("Switzerland"));
+
+        assertThat(window.text(".missing .number")).isEqualTo("1 of 18");
+    }
+
+    @Test
     void another_file_can_be_opened_from_there_and_is_shown() throws IOException {
         Path good = Files.copy(Path.of("data/north-atlantic-treaty.json"), folder.resolve("treaty.json"));
         open(folder.resolve("not-there.json"));

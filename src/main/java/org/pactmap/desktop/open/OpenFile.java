@@ -65,6 +65,12 @@ public final class OpenFile {
         });
     }
 
+    /// Opens a network that comes with the program; it is read off the JavaFX thread like any other.
+    public void openBundled(String id) {
+        View view = store.workspace().view();
+        errands.run("open", () -> answer(Datasets.bundled(id).orElseThrow(), id, view));
+    }
+
     /// Opens the first of the files that are dropped on the scene.
     public void acceptDrops(Scene scene) {
         scene.setOnDragOver(event -> {
@@ -84,10 +90,13 @@ public final class OpenFile {
     }
 
     private static Change read(Path file, View view) {
-        return switch (Datasets.read(file)) {
+        return answer(Datasets.read(file), Optional.ofNullable(file.getFileName()).orElse(file).toString(), view);
+    }
+
+    private static Change answer(Reading reading, String name, View view) {
+        return switch (reading) {
             case Reading.Read read -> new Notice.Opened(Workspace.opening(read.facts(), view.theme(), view.language()));
-            case Reading.Refused(var problems) -> new Notice.Told(new News.Refused(
-                    Optional.ofNullable(file.getFileName()).orElse(file).toString(), problems));
+            case Reading.Refused(var problems) -> new Notice.Told(new News.Refused(name, problems));
         };
     }
 }

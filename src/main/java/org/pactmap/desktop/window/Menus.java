@@ -3,59 +3,84 @@ package org.pactmap.desktop.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.pactmap.dataset.Datasets;
 import org.pactmap.desktop.canvas.MapPane;
 import org.pactmap.desktop.store.Preferences.Appearance;
 import org.pactmap.desktop.store.Settings;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.view.Layout;
 import org.pactmap.words.Language;
-import org.pactmap.words.Words;
-import org.pactmap.workspace.Change;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
 
-/// The menus: File, View, Map, Help. An item says what it does in the language of the window.
+/// The menus: File, View, Map, Help.
 final class Menus extends MenuBar {
 
     static final double STEP = 1.25;
 
     private final Store store;
     private final Settings settings;
-    private final List<Runnable> sayings = new ArrayList<>();
-    private final Menu recent = new Menu();
     private final Commands commands;
+    private final Entries entries;
 
     Menus(Store store, Settings settings, MapPane map, Commands commands, Runnable keys, Runnable about) {
         this.store = store;
         this.settings = settings;
         this.commands = commands;
-        said(recent, "menu.recent");
-        MenuItem clear = new SeparatorMenuItem();
+        this.entries = new Entries(store, this);
         getMenus().addAll(
-                menu("menu.file", item(Keys.OPEN, commands.open()), recent, clear, item(Keys.EXPORT, commands.export()),
-                        new SeparatorMenuItem(), item(Keys.QUIT, commands.quit())),
-                menu("menu.view", view()),
-                menu("menu.map", item(Keys.FIT, map::fit), item(Keys.ZOOM_IN, () -> map.zoom(STEP)),
-                        item(Keys.ZOOM_OUT, () -> map.zoom(1 / STEP)), new SeparatorMenuItem(),
-                        check(Keys.TIES, workspace -> workspace.view().tiesLit(), Look.LightTies::new),
-                        check(Keys.SHELF, workspace -> workspace.view().shelfOpen(), Look.OpenShelf::new)),
-                menu("menu.help", item(Keys.HELP, keys), plain("menu.about", about)));
+                entries.menu("menu.file", entries.item(Keys.OPEN, commands.open()), networks(), recent(),
+                        new SeparatorMenuItem(), entries.item(Keys.EXPORT, commands.export()),
+                        new SeparatorMenuItem(), entries.item(Keys.QUIT, commands.quit())),
+                entries.menu("menu.view", view()),
+                entries.menu("menu.map", map(map)),
+                entries.menu("menu.help", entries.item(Keys.HELP, keys), entries.plain("menu.about", about)));
         setUseSystemMenuBar(true);
-        store.watch(workspace -> workspace.view().language(), _ -> sayings.forEach(Runnable::run));
-        settings.watch(preferences -> preferences.recent(), _ -> listRecent());
+        entries.speak();
     }
 
-    private Menu menu(String key, MenuItem... items) {
-        var menu = new Menu("", null, items);
-        said(menu, key);
-        return menu;
+    /// The networks that come with the program.
+    private Menu networks() {
+        return entries.menu("menu.networks", Datasets.bundledIds().stream()
+                .map(id -> entries.plain("network." + id, () -> commands.openBundled().accept(id)))
+                .toArray(MenuItem[]::new));
+    }
+
+    private Menu recent() {
+        Menu recent = entries.menu("menu.recent");
+        settings.watch(preferences -> preferences.recent(), files -> {
+            recent.getItems().setAll(files.stream().map(file -> {
+                var item = new MenuItem(Optional.ofNullable(file.getFileName()).orElse(file).toString());
+                item.setMnemonicParsing(false);
+                item.setOnAction(_ -> commands.openFile().accept(file));
+                return item;
+            }).toList());
+            recent.setDisable(files.isEmpty());
+        });
+        return recent;
+    }
+
+    private MenuItem[] map(MapPane map) {
+        var items = new ArrayList<MenuItem>();
+        var layouts = new ToggleGroup();
+        for (Layout one : Layout.values()) {
+            RadioMenuItem item = entries.radio("menu.layout." + one.word(), layouts,
+                    () -> store.apply(new Look.LayOut(one)));
+            store.watch(workspace -> workspace.view().layout() == one, item::setSelected);
+            items.add(item);
+        }
+        items.addAll(List.of(new SeparatorMenuItem(), entries.item(Keys.FIT, map::fit),
+                entries.item(Keys.ZOOM_IN, () -> map.zoom(STEP)), entries.item(Keys.ZOOM_OUT, () -> map.zoom(1 / STEP)),
+                new SeparatorMenuItem(),
+                entries.check(Keys.TIES, workspace -> workspace.view().tiesLit(), Look.LightTies::new),
+                entries.check(Keys.SHELF, workspace -> workspace.view().shelfOpen(), Look.OpenShelf::new)));
+        return items.toArray(MenuItem[]::new);
     }
 
     private MenuItem[] view() {
@@ -63,14 +88,14 @@ final class Menus extends MenuBar {
         var languages = new ToggleGroup();
         var items = new ArrayList<MenuItem>();
         for (Appearance one : Appearance.values()) {
-            RadioMenuItem item = radio("menu.appearance." + one.word(), appearances,
+            RadioMenuItem item = entries.radio("menu.appearance." + one.word(), appearances,
                     () -> settings.change(before -> before.with(one)));
             settings.watch(preferences -> preferences.appearance() == one, item::setSelected);
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
         for (Language one : Language.values()) {
-            RadioMenuItem item = radio("menu.language." + one.code(), languages, () -> {
+            RadioMenuItem item = entries.radio("menu.language." + one.code(), languages, () -> {
                 settings.change(before -> before.with(one));
                 store.apply(new Look.Speak(one));
             });
@@ -78,58 +103,7 @@ final class Menus extends MenuBar {
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
-        items.add(check(Keys.MAP_ALONE, Workspace::mapAlone, Look.ShowMapAlone::new));
+        items.add(entries.check(Keys.MAP_ALONE, Workspace::mapAlone, Look.ShowMapAlone::new));
         return items.toArray(MenuItem[]::new);
-    }
-
-    private MenuItem item(Keys key, Runnable action) {
-        MenuItem item = plain(key.words(), action);
-        item.setAccelerator(key.combination());
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                key.elsewhere().forEach(combination -> scene.getAccelerators().put(combination, action));
-            }
-        });
-        return item;
-    }
-
-    private MenuItem plain(String key, Runnable action) {
-        var item = new MenuItem();
-        item.setOnAction(_ -> action.run());
-        said(item, key);
-        return item;
-    }
-
-    private RadioMenuItem radio(String key, ToggleGroup group, Runnable action) {
-        var item = new RadioMenuItem();
-        item.setToggleGroup(group);
-        item.setOnAction(_ -> action.run());
-        said(item, key);
-        return item;
-    }
-
-    private CheckMenuItem check(Keys key, java.util.function.Predicate<Workspace> is,
-            java.util.function.Function<Boolean, Change> change) {
-        var item = new CheckMenuItem();
-        item.setAccelerator(key.combination());
-        item.setOnAction(_ -> store.apply(change.apply(!is.test(store.workspace()))));
-        store.watch(is::test, item::setSelected);
-        said(item, key.words());
-        return item;
-    }
-
-    private void said(MenuItem item, String key) {
-        Supplier<Words> words = () -> store.workspace().words();
-        sayings.add(() -> item.setText(words.get().say(key)));
-    }
-
-    private void listRecent() {
-        recent.getItems().setAll(settings.preferences().recent().stream().map(file -> {
-            var item = new MenuItem(Optional.ofNullable(file.getFileName()).orElse(file).toString());
-            item.setMnemonicParsing(false);
-            item.setOnAction(_ -> commands.openFile().accept(file));
-            return item;
-        }).toList());
-        recent.setDisable(recent.getItems().isEmpty());
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -15,7 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.pactmap.agreement.Strength;
+import org.pactmap.dataset.Datasets;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.view.Layout;
 import org.pactmap.view.View;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Change;
@@ -32,7 +36,8 @@ final class Toolbar extends HBox {
     private static final double ROOMY = 1180;
 
     private final Store store;
-    private final Button open = new Button();
+    private final SplitMenuButton open = new SplitMenuButton();
+    private final Choice<Layout> layout = new Choice<>();
     private final Choice<String> function = new Choice<>();
     private final Choice<Strength> strength = new Choice<>();
     private final ToggleButton ties = new ToggleButton();
@@ -44,23 +49,34 @@ final class Toolbar extends HBox {
         this.store = store;
         getStyleClass().add("toolbar");
         List.of(open, ties, shelf, export, alone).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        layout.setId("layout");
+        function.setId("function");
+        strength.setId("strength");
         var lit = new SegmentedButton(FXCollections.observableArrayList(ties, shelf));
         lit.setToggleGroup(null);
         alone.getStyleClass().add("main");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(open, function, strength, lit, space, export, alone);
+        getChildren().addAll(open, layout, function, strength, lit, space, export, alone);
         open.setOnAction(_ -> commands.open().run());
+        Datasets.bundledIds().forEach(id -> {
+            var network = new MenuItem();
+            network.setOnAction(_ -> commands.openBundled().accept(id));
+            store.watch(Workspace::words, words -> network.setText(words.say("network." + id)));
+            open.getItems().add(network);
+        });
         export.setOnAction(_ -> commands.export().run());
         alone.setOnAction(_ -> store.apply(new Look.ShowMapAlone(true)));
         ties.setOnAction(_ -> store.apply(new Look.LightTies(ties.isSelected())));
         shelf.setOnAction(_ -> store.apply(new Look.OpenShelf(shelf.isSelected())));
+        layout.onChosen(chosen -> store.apply(new Look.LayOut(chosen)));
         function.onChosen(chosen -> ask(view -> new Look.Ask(chosen, view.strength())));
         strength.onChosen(chosen -> ask(view -> new Look.Ask(view.function(), chosen)));
         store.watchSubject(this::show);
         widthProperty().subscribe(width -> {
             boolean tight = width.doubleValue() < ROOMY;
             pseudoClassStateChanged(TIGHT, tight);
+            layout.abridge(tight);
             function.abridge(tight);
             strength.abridge(tight);
         });
@@ -74,11 +90,14 @@ final class Toolbar extends HBox {
         Words words = workspace.words();
         Names names = Names.of(workspace);
         View view = workspace.view();
+        layout.show(words.say("toolbar.layout"), List.of(Layout.values()), one -> words.say("layout." + one.word()),
+                view.layout());
         function.show(words.say("toolbar.function"), List.copyOf(workspace.facts().header().functions().keySet()),
                 names::function, view.function());
         strength.show(words.say("toolbar.strength"), List.of(Strength.values()).reversed(),
                 one -> words.say("strength." + one.word()), view.strength());
         strength.setTooltip(new Tooltip(words.say("toolbar.strength.tip")));
+        layout.setTooltip(new Tooltip(words.say("toolbar.layout.tip")));
         function.setTooltip(new Tooltip(words.say("toolbar.function.tip")));
         say(open, words.say("toolbar.open"), null, words.say("menu.open.tip") + keyed(Keys.OPEN));
         say(export, words.say("toolbar.export"), Keys.EXPORT, words.say("menu.export.tip") + keyed(Keys.EXPORT));
