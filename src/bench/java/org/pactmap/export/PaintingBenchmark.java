@@ -32,7 +32,7 @@ public class PaintingBenchmark {
     @Benchmark
     public BufferedImage paint() {
         var graphics = image.createGraphics();
-        Painter.paint(picture, framing, 0, graphics);
+        Painter.paint(picture, framing, 0, true, graphics);
         graphics.dispose();
         return image;
     }
@@ -40,6 +40,12 @@ public class PaintingBenchmark {
     @Benchmark
     public byte[] png() {
         return PngFile.of(picture, framing);
+    }
+
+    /// Four times the pixels, which should take less than four times as long.
+    @Benchmark
+    public byte[] pngAtScaleTwo() {
+        return PngFile.of(picture, Framing.whole(picture, 2));
     }
 
     @Benchmark

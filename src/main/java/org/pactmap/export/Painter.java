@@ -23,9 +23,13 @@ final class Painter {
     }
 
     /// Paints the rows of pixels from `top` on, as many as `graphics` has.
-    static void paint(Picture picture, Framing framing, int top, Graphics2D graphics) {
-        graphics.setColor(colour(picture.ground()));
-        graphics.fillRect(0, 0, framing.width(), framing.height());
+    ///
+    /// @param grounded whether the picture's ground is painted under it
+    static void paint(Picture picture, Framing framing, int top, boolean grounded, Graphics2D graphics) {
+        if (grounded) {
+            graphics.setColor(colour(picture.ground()));
+            graphics.fillRect(0, 0, framing.width(), framing.height());
+        }
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.translate(0, -top);

@@ -17,23 +17,32 @@ public final class PngFile {
 
     /// The file's bytes, with the picture's title and description in it.
     public static byte[] of(Picture picture, Framing framing) {
-        return of(picture, framing, Math.max(1, BAND / framing.width()));
+        return of(Plate.of(picture), framing, PngOptions.PLAIN);
     }
 
-    static byte[] of(Picture picture, Framing framing, int rows) {
-        var png = new PngBytes(framing.width(), framing.height());
+    /// The file's bytes, with the picture's title and description and whence it comes in it.
+    public static byte[] of(Plate plate, Framing framing, PngOptions options) {
+        return of(plate, framing, options, Math.max(1, BAND / framing.width()));
+    }
+
+    static byte[] of(Plate plate, Framing framing, PngOptions options, int rows) {
+        Picture picture = plate.picture();
+        var png = new PngBytes(framing.width(), framing.height(), !options.transparent());
+        options.dpi().ifPresent(png::density);
         png.say("Title", picture.language(), picture.title());
         png.say("Description", picture.language(), picture.description());
+        plate.provenance().ifPresent(whence -> png.say(ProvenanceXml.KEYWORD, "", ProvenanceXml.of(whence)));
         for (int top = 0; top < framing.height(); top += rows) {
-            png.add(painted(picture, framing, top, Math.min(rows, framing.height() - top)));
+            png.add(painted(picture, framing, top, Math.min(rows, framing.height() - top), !options.transparent()));
         }
         return png.end();
     }
 
-    private static int[] painted(Picture picture, Framing framing, int top, int rows) {
-        var image = new BufferedImage(framing.width(), rows, BufferedImage.TYPE_INT_RGB);
+    private static int[] painted(Picture picture, Framing framing, int top, int rows, boolean grounded) {
+        var image = new BufferedImage(framing.width(), rows,
+                grounded ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
         var graphics = image.createGraphics();
-        Painter.paint(picture, framing, top, graphics);
+        Painter.paint(picture, framing, top, grounded, graphics);
         graphics.dispose();
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }

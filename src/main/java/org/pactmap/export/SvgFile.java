@@ -8,7 +8,8 @@ import org.pactmap.picture.Typeface;
 import org.pactmap.picture.Weight;
 
 /// A picture as an SVG file: text that can be selected and searched, in the part of the typeface that it needs, which
-/// lies in the file. What each mark stands for is its title. The same picture gives the same bytes.
+/// lies in the file; or its outlines. What each mark stands for is its title, and what is said of that its description.
+/// The same picture gives the same bytes.
 ///
 /// It needs nothing from outside and runs nothing.
 public final class SvgFile {
@@ -23,8 +24,14 @@ public final class SvgFile {
 
     private SvgFile() {}
 
-    /// The file's bytes, in UTF-8.
+    /// The file's bytes, in UTF-8, with words as text.
     public static byte[] of(Picture picture) {
+        return of(Plate.of(picture), Lettering.TEXT);
+    }
+
+    /// The file's bytes, in UTF-8, with whence the picture comes in it.
+    public static byte[] of(Plate plate, Lettering lettering) {
+        Picture picture = plate.picture();
         String language = Xml.text(picture.language());
         String width = Xml.number(picture.width());
         String height = Xml.number(picture.height());
@@ -37,10 +44,15 @@ public final class SvgFile {
                 .append("\" stroke-linejoin=\"round\" xml:space=\"preserve\">\n");
         svg.append("<title>").append(Xml.text(picture.title())).append("</title>\n");
         svg.append("<desc>").append(Xml.text(picture.description())).append("</desc>\n");
-        svg.append("<style>\n").append(fonts(picture)).append(TEXT).append("</style>\n");
+        plate.provenance().ifPresent(whence -> svg.append("<metadata>").append(ProvenanceXml.of(whence))
+                .append("</metadata>\n"));
+        switch (lettering) {
+            case TEXT -> svg.append("<style>\n").append(fonts(picture)).append(TEXT).append("</style>\n");
+            case OUTLINES -> {}
+        }
         svg.append("<rect width=\"").append(width).append("\" height=\"").append(height)
                 .append("\" fill=\"").append(picture.ground().hex()).append("\"/>\n");
-        var marks = new SvgMarks(picture.says(), svg);
+        var marks = new SvgMarks(picture.says(), lettering, svg);
         picture.marks().forEach(marks::add);
         svg.append("</svg>\n");
         return svg.toString().getBytes(StandardCharsets.UTF_8);

@@ -13,15 +13,21 @@ import org.pactmap.picture.Outline.Segment;
 import org.pactmap.picture.Outline.Straight;
 import org.pactmap.picture.Pen;
 import org.pactmap.picture.Spot;
+import org.pactmap.picture.Typeface;
 
 /// Writes marks as elements of SVG, one a line.
 final class SvgMarks {
 
+    /// Between the name of a thing and what is said of it.
+    private static final String NAMED = ": ";
+
     private final SequencedMap<String, String> says;
+    private final Lettering lettering;
     private final StringBuilder svg;
 
-    SvgMarks(SequencedMap<String, String> says, StringBuilder svg) {
+    SvgMarks(SequencedMap<String, String> says, Lettering lettering, StringBuilder svg) {
         this.says = says;
+        this.lettering = lettering;
         this.svg = svg;
     }
 
@@ -37,15 +43,28 @@ final class SvgMarks {
             }
             case Mark.Line(var path, var pen, _) -> path(path, Optional.empty(), Optional.of(pen), mark.about());
             case Mark.Area(var outline, var fill, var edge, _) -> path(outline, fill, edge, mark.about());
-            case Mark.Words words -> words(words);
+            case Mark.Words words -> {
+                switch (lettering) {
+                    case TEXT -> words(words);
+                    case OUTLINES -> outlined(words);
+                }
+            }
         }
     }
 
     private void path(Outline outline, Optional<Ink> fill, Optional<Pen> edge, String about) {
         open("path");
-        attribute("d", outline.segments().stream().map(SvgMarks::step).collect(Collectors.joining()));
+        attribute("d", path(outline));
         paint(fill, edge);
         close("path", about, "");
+    }
+
+    private void outlined(Mark.Words words) {
+        open("path");
+        attribute("aria-label", Xml.text(words.text()));
+        attribute("d", path(Typeface.bundled().outline(words)));
+        ink("fill", words.ink());
+        close("path", words.about(), "");
     }
 
     private void words(Mark.Words words) {
@@ -59,6 +78,10 @@ final class SvgMarks {
         }
         ink("fill", words.ink());
         close("text", words.about(), Xml.text(words.text()));
+    }
+
+    private static String path(Outline outline) {
+        return outline.segments().stream().map(SvgMarks::step).collect(Collectors.joining());
     }
 
     private static String step(Segment segment) {
@@ -108,8 +131,18 @@ final class SvgMarks {
     }
 
     private void close(String element, String about, String content) {
-        String title = says.getOrDefault(about, "");
-        String inside = title.isEmpty() ? content : "<title>" + Xml.text(title) + "</title>" + content;
+        String inside = said(says.getOrDefault(about, "")) + content;
         svg.append(inside.isEmpty() ? "/>\n" : ">" + inside + "</" + element + ">\n");
+    }
+
+    /// The whole sentence as the title, which browsers show under the pointer; what it says of the thing that it names
+    /// as the description.
+    private static String said(String sentence) {
+        if (sentence.isEmpty()) {
+            return "";
+        }
+        int named = sentence.indexOf(NAMED);
+        String description = named < 0 ? sentence : sentence.substring(named + NAMED.length());
+        return "<title>" + Xml.text(sentence) + "</title><desc>" + Xml.text(description) + "</desc>";
     }
 }

@@ -1,11 +1,15 @@
 package org.pactmap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.pactmap.picture.Framing;
@@ -14,6 +18,7 @@ import org.pactmap.picture.Picture;
 import org.pactmap.picture.SamplePicture;
 import org.pactmap.picture.Sight;
 import org.pactmap.picture.Spot;
+import org.w3c.dom.Element;
 
 class PngFileTest {
 
@@ -72,7 +77,7 @@ class PngFileTest {
     void an_image_painted_in_bands_looks_like_one_painted_at_once() throws IOException {
         var framing = Framing.whole(SAMPLE, 2);
 
-        BufferedImage bands = read(PngFile.of(SAMPLE, framing, 37));
+        BufferedImage bands = read(PngFile.of(Plate.of(SAMPLE), framing, PngOptions.PLAIN, 37));
 
         assertLooksLike(bands, image(2));
     }
@@ -96,6 +101,38 @@ class PngFileTest {
         assertThat(file)
                 .contains("iTXtTitle\0\0\0en\0\0Two bodies, no tie")
                 .contains("iTXtDescription\0\0\0en\0\0A lake office & a river council.");
+    }
+
+    @Test
+    void pixels_on_an_inch_of_paper_are_in_the_file_where_they_are_known() throws IOException {
+        var framing = Framing.whole(SAMPLE, 1);
+
+        assertThat(millimetresOfAPixel(PngFile.of(Plate.of(SAMPLE), framing, PngOptions.PLAIN.at(300))))
+                .containsExactly(0.084667, 0.084667);
+        assertThat(millimetresOfAPixel(PngFile.of(SAMPLE, framing))).isEmpty();
+    }
+
+    @Test
+    void the_ground_is_left_out_on_demand_and_what_is_translucent_stays_so() throws IOException {
+        BufferedImage image = read(PngFile.of(Plate.of(SAMPLE), Framing.whole(SAMPLE, 1),
+                PngOptions.PLAIN.withoutGround()));
+
+        assertThat(Integer.toHexString(image.getRGB(3, 3))).isEqualTo("0");
+        assertThat(Integer.toHexString(image.getRGB(260, 100))).isEqualTo("ff2470bd");
+        assertThat(image.getRGB(120, 70) >>> 24).isEqualTo(Math.round(0.12 * 255));
+        assertThat(pixel(image, 120, 70).red()).isCloseTo(SamplePicture.RED.red(), within(4));
+    }
+
+    /// Across and down, as the JDK's reader tells it.
+    private static List<Double> millimetresOfAPixel(byte[] png) throws IOException {
+        var reader = ImageIO.getImageReadersByFormatName("png").next();
+        reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(png)));
+        var tree = (Element) reader.getImageMetadata(0).getAsTree("javax_imageio_1.0");
+        return Stream.of("HorizontalPixelSize", "VerticalPixelSize")
+                .map(name -> (Element) tree.getElementsByTagName(name).item(0))
+                .filter(Objects::nonNull)
+                .map(size -> Math.round(1e6 * Double.parseDouble(size.getAttribute("value"))) / 1e6)
+                .toList();
     }
 
     /// Java2D cuts curves where the image ends, which moves the edges of thin lines by a part of a pixel.

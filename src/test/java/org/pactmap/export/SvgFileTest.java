@@ -2,6 +2,7 @@ package org.pactmap.export;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,36 @@ class SvgFileTest {
                         List.of("River Council"), List.of("Lake <Office> & \"Co\""), List.of("River Council"),
                         List.of(),
                         List.of(), List.of("Україна"), List.of("Lake <Office> & \"Co\""));
+    }
+
+    @Test
+    void what_is_said_of_a_thing_is_the_description_of_its_marks() {
+        var says = new LinkedHashMap<String, String>();
+        says.put("gbr", "United Kingdom: signed");
+        says.put("tie", "a tie that is not yet clear");
+        var marks = Stream.of("gbr", "tie", "")
+                .map(about -> (Mark) new Mark.Words(new Spot(1, 1), "x", Weight.BOLD, 10, 0, SamplePicture.DARK, about))
+                .toList();
+        var picture = new Picture(10, 10, SamplePicture.GROUND, "", "", "en", marks, says);
+
+        Document read = parsed(new String(SvgFile.of(picture), StandardCharsets.UTF_8));
+
+        assertThat(elements(read.getDocumentElement(), "desc")).extracting(Element::getTextContent)
+                .containsExactly("", "signed", "a tie that is not yet clear");
+    }
+
+    @Test
+    void words_become_shapes_on_demand_and_no_typeface_is_needed() {
+        String outlined = new String(SvgFile.of(Plate.of(SAMPLE), Lettering.OUTLINES), StandardCharsets.UTF_8);
+        Element svg = parsed(outlined).getDocumentElement();
+
+        assertThat(outlined).doesNotContain("<text", "@font-face", "<style");
+        assertThat(elements(svg, "path")).filteredOn(path -> path.hasAttribute("aria-label"))
+                .extracting(path -> path.getAttribute("aria-label"), path -> path.getAttribute("fill"),
+                        path -> elements(path, "title").stream().map(Element::getTextContent).toList())
+                .containsExactly(tuple("Two bodies, no tie · 0 of 9", "#17202A", List.of()),
+                        tuple("Україна їґє’", "#17202A", List.of("Україна")),
+                        tuple("OUTSIDE", "#17202A", List.of("Lake <Office> & \"Co\"")));
     }
 
     @Test
