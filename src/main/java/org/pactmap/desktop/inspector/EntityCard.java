@@ -25,7 +25,7 @@ import org.pactmap.workspace.Workspace;
 final class EntityCard {
 
     /// Attributes that are ways to write a name, and say nothing of the thing.
-    private static final List<String> UNSAID = List.of("in-sentence");
+    private static final List<String> UNSAID = List.of("in-sentence", "noun");
 
     private final Workspace workspace;
     private final Entity entity;
