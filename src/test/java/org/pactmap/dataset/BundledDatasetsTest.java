@@ -45,6 +45,15 @@ class BundledDatasetsTest {
     }
 
     @Test
+    void every_text_is_there_in_both_languages() {
+        assertThat(Datasets.bundledIds()).allSatisfy(id -> {
+            String text = Schema.text(FOLDER.resolve(id + ".json"));
+
+            assertThat(text.split("\"uk\": ", -1)).hasSameSizeAs(text.split("\"en\": ", -1)).hasSizeGreaterThan(20);
+        });
+    }
+
+    @Test
     void the_one_warning_is_the_report_that_a_source_gives_to_a_later_group() {
         List<String> warnings = Datasets.bundledIds().stream()
                 .flatMap(id -> Datasets.bundled(id).stream())

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,13 +14,10 @@ import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.Evidence;
 import org.pactmap.agreement.Facts;
-import org.pactmap.agreement.Label;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.agreement.StatusChange;
 import org.pactmap.agreement.Strength;
-import org.pactmap.agreement.Value;
-import org.pactmap.words.Language;
 
 /// The facts around Ukraine count what their sources count.
 class UkraineFactsTest {
@@ -89,20 +85,6 @@ class UkraineFactsTest {
                         .map(StatusChange::evidence));
 
         assertThat(Stream.concat(relations, statuses)).allSatisfy(evidence -> assertThat(evidence).isNotEmpty());
-    }
-
-    @Test
-    void every_name_and_every_text_is_there_in_both_languages() {
-        List<Label> labels = new ArrayList<>(FACTS.header().functions().values());
-        labels.add(FACTS.header().title());
-        FACTS.entities().values().forEach(entity -> {
-            labels.add(entity.label());
-            labels.add(entity.shortLabel());
-            entity.about().attributes().values().stream().flatMap(List::stream).map(Value::content)
-                    .filter(Value.Text.class::isInstance).forEach(text -> labels.add(((Value.Text) text).label()));
-        });
-
-        assertThat(labels).allSatisfy(label -> assertThat(label.texts()).containsKeys(Language.values()));
     }
 
     private static List<String> signed(LocalDate day) {
