@@ -1,6 +1,7 @@
 package org.pactmap.plot;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pactmap.agreement.Relation;
 import org.pactmap.layout.Briefing;
 import org.pactmap.layout.Route;
@@ -41,12 +42,14 @@ record ProposedTie(Draft draft) {
         Sheet.Type type = Sheet.Type.of(Weight.REGULAR, draft.sizes().remark(), Role.MUTED);
         List<String> lines = sheet.lines(draft.words().say("tie.proposed", proposer), type, type.size() * 8.2);
         double right = end.x() - draft.sizes().between(8, 14);
-        double y = end.y() + type.size() * 1.3;
-        for (String line : lines) {
-            if (clear(right - sheet.width(line, type), y, briefing)) {
-                sheet.textEndingAt(new Spot(right, y), line, type, tie.id());
-            }
-            y += type.size() * 1.3;
+        double pitch = type.size() * 1.3;
+        double first = end.y() + pitch;
+        if (!IntStream.range(0, lines.size())
+                .allMatch(i -> clear(right - sheet.width(lines.get(i), type), first + i * pitch, briefing))) {
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            sheet.textEndingAt(new Spot(right, first + i * pitch), lines.get(i), type, tie.id());
         }
     }
 
