@@ -1,22 +1,11 @@
-package org.pactmap.workspace;
+package org.pactmap.agreement;
 
 import java.util.Optional;
-import org.pactmap.agreement.Dating;
-import org.pactmap.agreement.Entity;
-import org.pactmap.agreement.Evidence;
-import org.pactmap.agreement.Facts;
-import org.pactmap.agreement.Label;
-import org.pactmap.agreement.Source;
-import org.pactmap.agreement.Value;
 import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 
-/// What things are called in the language of a view, for the panels that speak of them.
+/// What things are called in a language, for all who speak of them.
 public record Names(Facts facts, Language language) {
-
-    public static Names of(Workspace workspace) {
-        return new Names(workspace.facts(), workspace.view().language());
-    }
 
     public Words words() {
         return Words.in(language);

@@ -1,29 +1,26 @@
-package org.pactmap.desktop.inspector;
-
-import org.pactmap.agreement.Relation;
-import org.pactmap.workspace.Names;
+package org.pactmap.agreement;
 
 /// Relations in words, from either end.
-record Phrases(Names names) {
+public record Phrases(Names names) {
 
     /// How the thing at the start is tied to the other, such as "Member of".
-    String onward(Relation relation) {
+    public String onward(Relation relation) {
         return phrase(relation, ".from");
     }
 
     /// How the thing at the end is tied to the other, such as "Members".
-    String backward(Relation relation) {
+    public String backward(Relation relation) {
         return phrase(relation, ".to");
     }
 
     /// The name of an end; what the source calls it where it has no id.
-    String end(java.util.Optional<String> id, Relation relation) {
+    public String end(java.util.Optional<String> id, Relation relation) {
         return id.map(names::name).or(() -> relation.unnamed().map(label -> label.in(names.language())))
                 .orElseGet(() -> names.words().say("tie.nobody"));
     }
 
     /// The relation as one line: who, how, whom.
-    String sentence(Relation relation) {
+    public String sentence(Relation relation) {
         return names.words().say(relation.exists() ? "tie.sentence" : "tie.sentence.absent",
                 end(relation.from(), relation), names.words().capital(onward(relation)), end(relation.to(), relation));
     }

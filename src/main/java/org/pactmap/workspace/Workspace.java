@@ -2,6 +2,7 @@ package org.pactmap.workspace;
 
 import java.util.List;
 import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Names;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.GapId;
 import org.pactmap.gaps.Question;
@@ -44,6 +45,10 @@ public record Workspace(
 
     public Subject subject() {
         return new Subject(facts, view.from(Camera.FIT));
+    }
+
+    public Names names() {
+        return new Names(facts, view.language());
     }
 
     public Words words() {

@@ -1,9 +1,9 @@
 package org.pactmap.desktop.inspector;
 
 import java.math.BigDecimal;
+import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Value;
 import org.pactmap.words.Words;
-import org.pactmap.workspace.Names;
 
 /// What values of attributes say, in words. What the program has no word for is said as the dataset writes it.
 record Contents(Names names) {

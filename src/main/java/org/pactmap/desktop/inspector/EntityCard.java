@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Evidence;
+import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.StatusChange;
 import org.pactmap.agreement.Strength;
@@ -18,7 +19,6 @@ import org.pactmap.desktop.inspector.Card.Row;
 import org.pactmap.desktop.inspector.Card.Section;
 import org.pactmap.desktop.inspector.Card.Tone;
 import org.pactmap.words.Words;
-import org.pactmap.workspace.Names;
 import org.pactmap.workspace.Workspace;
 
 /// Explains a thing of the facts: what is known of it, who says so and who disagrees, and what it is tied to.
@@ -36,7 +36,7 @@ final class EntityCard {
     EntityCard(Workspace workspace, Entity entity) {
         this.workspace = workspace;
         this.entity = entity;
-        this.names = Names.of(workspace);
+        this.names = workspace.names();
         this.words = workspace.words();
         this.sayings = new Sayings(names);
     }

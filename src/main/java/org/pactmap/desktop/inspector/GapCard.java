@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pactmap.agreement.Names;
 import org.pactmap.desktop.inspector.Card.Badge;
 import org.pactmap.desktop.inspector.Card.Link;
 import org.pactmap.desktop.inspector.Card.Said;
@@ -19,7 +20,6 @@ import org.pactmap.gaps.Ground;
 import org.pactmap.gaps.HubGap;
 import org.pactmap.gaps.Pieces;
 import org.pactmap.words.Words;
-import org.pactmap.workspace.Names;
 import org.pactmap.workspace.Workspace;
 
 /// Explains something that is missing: the rule that found it, what speaks for it, and what against.
@@ -35,7 +35,7 @@ final class GapCard {
         this.workspace = workspace;
         this.gap = gap;
         this.findings = workspace.findings();
-        this.names = Names.of(workspace);
+        this.names = workspace.names();
         this.words = workspace.words();
     }
 

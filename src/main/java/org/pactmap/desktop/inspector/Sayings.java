@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pactmap.agreement.Evidence;
+import org.pactmap.agreement.Names;
+import org.pactmap.agreement.Phrases;
 import org.pactmap.agreement.Search;
 import org.pactmap.agreement.Source;
 import org.pactmap.agreement.Strength;
@@ -11,7 +13,6 @@ import org.pactmap.desktop.inspector.Card.Said;
 import org.pactmap.gaps.Ground;
 import org.pactmap.gaps.Tally;
 import org.pactmap.words.Words;
-import org.pactmap.workspace.Names;
 
 /// Who says what: evidence and grounds in words, with the place in the source.
 record Sayings(Names names) {

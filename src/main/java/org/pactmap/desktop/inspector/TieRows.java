@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.pactmap.agreement.Evidence;
+import org.pactmap.agreement.Names;
+import org.pactmap.agreement.Phrases;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.Strength;
 import org.pactmap.desktop.inspector.Card.Link;
 import org.pactmap.desktop.inspector.Card.Row;
 import org.pactmap.desktop.inspector.Card.Said;
-import org.pactmap.workspace.Names;
 import org.pactmap.workspace.Workspace;
 
 /// What a thing is tied to, grouped by how: few ties with all that is said of them, many with their sources alone.
@@ -29,7 +30,7 @@ final class TieRows {
     TieRows(Workspace workspace, String id) {
         this.workspace = workspace;
         this.id = id;
-        this.names = Names.of(workspace);
+        this.names = workspace.names();
         this.phrases = new Phrases(names);
         this.sayings = new Sayings(names);
     }

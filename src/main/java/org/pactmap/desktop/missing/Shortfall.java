@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.pactmap.agreement.Names;
 import org.pactmap.gaps.AccessionTie;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
@@ -13,7 +14,6 @@ import org.pactmap.gaps.Ground;
 import org.pactmap.gaps.HubGap;
 import org.pactmap.gaps.Pieces;
 import org.pactmap.words.Words;
-import org.pactmap.workspace.Names;
 import org.pactmap.workspace.Workspace;
 
 /// One line of the panel "What is missing".
@@ -26,7 +26,7 @@ record Shortfall(String id, String name, String detail, String number, boolean m
 
     /// The four lines, worked out without a toolkit.
     static List<Shortfall> of(Workspace workspace) {
-        var lines = new Lines(workspace, workspace.findings(), Names.of(workspace), workspace.words());
+        var lines = new Lines(workspace, workspace.findings(), workspace.names(), workspace.words());
         return List.of(lines.hub(), lines.framework(), lines.accession(), lines.pieces());
     }
 

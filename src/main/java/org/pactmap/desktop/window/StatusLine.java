@@ -7,12 +7,12 @@ import javafx.scene.control.Label;
 import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.pactmap.agreement.Entity;
+import org.pactmap.agreement.Names;
 import org.pactmap.desktop.canvas.MapPane;
 import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.layout.SeatOrder;
 import org.pactmap.words.Words;
-import org.pactmap.workspace.Names;
 import org.pactmap.workspace.Workspace;
 
 /// What is asked, of which facts; how much of what is there; and how large it is shown.
@@ -60,7 +60,7 @@ final class StatusLine extends StatusBar {
 
     private void show(Workspace workspace) {
         Words words = workspace.words();
-        Names names = Names.of(workspace);
+        Names names = workspace.names();
         setText(String.join("  ·  ", List.of(
                 words.say("status.facts", workspace.facts().header().edition()),
                 names.name(workspace.view().system()),

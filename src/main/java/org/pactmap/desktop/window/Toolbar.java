@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
+import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Strength;
 import org.pactmap.dataset.Datasets;
 import org.pactmap.desktop.store.Store;
@@ -24,7 +25,6 @@ import org.pactmap.view.View;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Change;
 import org.pactmap.workspace.Look;
-import org.pactmap.workspace.Names;
 import org.pactmap.workspace.Workspace;
 
 /// What changes the finding, what can be lit on the map, and the ways out.
@@ -88,7 +88,7 @@ final class Toolbar extends HBox {
 
     private void show(Workspace workspace) {
         Words words = workspace.words();
-        Names names = Names.of(workspace);
+        Names names = workspace.names();
         View view = workspace.view();
         layout.show(words.say("toolbar.layout"), List.of(Layout.values()), one -> words.say("layout." + one.word()),
                 view.layout());
