@@ -47,7 +47,7 @@ final class BriefingPicture {
                 ? Headline.subtitles(network, topic.findings(), topic.words())
                 : headline.subList(1, headline.size());
         new TitleMarks(sheet, Frame.of(page, foot.height()), title, subtitles).draw();
-        foot.draw(Legend.of(draft), new SourceWords(draft).line());
+        foot.draw(Legend.of(draft, draft.briefing().place().isPresent()), new SourceWords(draft).line());
         return topic.picture(title, subtitles.getFirst());
     }
 
@@ -57,7 +57,7 @@ final class BriefingPicture {
         SpokeMarks spokes = new SpokeMarks(draft);
         track.drawPlace();
         ducts.draw();
-        new HubMarks(draft).draw();
+        new HubMarks(draft, draft.briefing().hub(), draft.briefing().hubRadius()).draw();
         spokes.drawLines(Standing.BACKS);
         spokes.drawLines(Standing.SIGNED);
         track.drawTrack();

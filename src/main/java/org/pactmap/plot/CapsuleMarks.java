@@ -1,6 +1,7 @@
 package org.pactmap.plot;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pactmap.agreement.Entity;
@@ -18,41 +19,42 @@ import org.pactmap.words.Words;
 /// The bodies, as capsules: what each does, and how many of those who signed belong to it.
 final class CapsuleMarks {
 
-    private final Draft draft;
+    private final Subject subject;
+    private final double height;
 
-    CapsuleMarks(Draft draft) {
-        this.draft = draft;
+    CapsuleMarks(Subject subject, double height) {
+        this.subject = subject;
+        this.height = height;
     }
 
     /// Draws a body around a spot and tells where it came to lie.
     Box draw(Entity body, List<String> seconds, Spot centre, double most) {
-        Sheet sheet = draft.sheet();
-        Sizes sizes = draft.sizes();
-        double height = draft.briefing().capsuleHeight();
+        Sheet sheet = subject.sheet();
+        Sizes sizes = subject.sizes();
         double padding = height * 0.46;
         Sheet.Type name = Sheet.Type.of(Weight.BOLD, Math.min(sizes.name(), height * 0.4), Role.ON_BODY);
         Sheet.Type second = Sheet.Type.of(Weight.REGULAR, Math.max(Sizes.LEAST_TYPE,
                 Math.min(sizes.small(), height * 0.32)), Role.ON_BODY_MUTED);
-        String title = sheet.fitting(List.of(body.label().in(draft.view().language()),
-                body.shortLabel().in(draft.view().language())), name, most - 2 * padding);
+        String title = sheet.fitting(List.of(body.label().in(subject.view().language()),
+                body.shortLabel().in(subject.view().language())), name, most - 2 * padding);
         String below = sheet.fitting(seconds, second, most - 2 * padding);
         double width = Math.max(sheet.width(title, name), sheet.width(below, second)) + 2 * padding;
         sheet.area(Outline.rectangle(centre.x() - width / 2, centre.y() - height / 2, width, height, height / 2),
                 Role.BODY, body.id());
         sheet.textAround(centre.plus(0, -height * 0.07), title, name, body.id());
         sheet.textAround(centre.plus(0, height * 0.29), below, second, body.id());
-        sheet.say(body.id(), draft.words().say("says.is", title, seconds.getFirst()));
+        sheet.say(body.id(), subject.words().say("says.is", title, seconds.getFirst()));
         return new Box(centre.x() - width / 2, centre.y() - height / 2, width, height);
     }
 
     /// What stands under the name of a body, longest wording first.
     List<String> seconds(Bodies.Shown shown) {
-        Words words = draft.words();
-        String share = draft.of(reach(shown.body()));
+        Words words = subject.words();
+        String share = subject.of(reach(shown.body()));
         return switch (shown.reason()) {
             case COORDINATES, CHANNEL -> {
                 String functions = functions(shown.body().id());
-                boolean known = !draft.network().members(shown.body().id()).isEmpty();
+                boolean known = !subject.network().members(shown.body().id()).isEmpty();
                 yield functions.isEmpty()
                         ? List.of(known ? share : words.say("capsule.channel"))
                         : !known
@@ -67,25 +69,25 @@ final class CapsuleMarks {
     }
 
     private int reach(Entity body) {
-        return draft.findings().candidates().stream().filter(candidate -> candidate.body().equals(body.id()))
+        return subject.findings().candidates().stream().filter(candidate -> candidate.body().equals(body.id()))
                 .findFirst().map(Candidate::reach).orElse(0);
     }
 
     private String functions(String body) {
-        return draft.words().list(draft.network().relations(RelationKind.COORDINATES).stream()
+        return subject.words().list(subject.network().relations(RelationKind.COORDINATES).stream()
                 .filter(relation -> relation.exists() && relation.startsAt(body)
                         && relation.strength() == Strength.ASSERTED)
                 .flatMap(relation -> relation.function().stream()).distinct()
-                .map(id -> draft.facts().header().functions().containsKey(id)
-                        ? draft.facts().header().functions().get(id).in(draft.view().language())
+                .map(id -> subject.facts().header().functions().containsKey(id)
+                        ? subject.facts().header().functions().get(id).in(subject.view().language())
                         : id)
                 .toList());
     }
 
     private List<String> issued(Entity body, String share) {
-        Words words = draft.words();
-        return Headline.declaration(draft.network(), draft.view().system()).map(document -> {
-            String noun = draft.text(document, "noun").orElse("");
+        Words words = subject.words();
+        return Headline.declaration(subject.network(), subject.view().system()).map(document -> {
+            String noun = subject.text(document, "noun").orElse("");
             String year = Texts.day(document).map(day -> Integer.toString(day.getYear())).orElse("");
             return List.of(words.say("capsule.issued", year, noun, share),
                     words.say("capsule.issued.short", year, noun, share), share);
@@ -93,11 +95,11 @@ final class CapsuleMarks {
     }
 
     private List<String> reported(Entity body) {
-        Words words = draft.words();
+        Words words = subject.words();
         Optional<Entity> report = report(body.id());
-        String makeUp = draft.text(body, "make-up").orElse("");
+        String makeUp = subject.text(body, "make-up").orElse("");
         return report.map(document -> {
-            String noun = draft.text(document, "noun").orElse("");
+            String noun = subject.text(document, "noun").orElse("");
             Optional<LocalDate> day = Texts.day(document);
             String when = day.map(words::day).orElse("");
             return List.of(words.say("capsule.report", makeUp, noun, when),
@@ -108,18 +110,18 @@ final class CapsuleMarks {
 
     /// The latest document that a body has issued by the day.
     Optional<Entity> report(String body) {
-        return draft.network().relations(RelationKind.ISSUES).stream()
+        return subject.network().relations(RelationKind.ISSUES).stream()
                 .filter(relation -> relation.exists() && relation.startsAt(body))
-                .flatMap(relation -> relation.to().flatMap(draft.facts()::entity).stream())
-                .filter(document -> draft.network().exists(document.id()))
-                .max(java.util.Comparator.comparing(document -> Texts.day(document).orElse(LocalDate.MIN)));
+                .flatMap(relation -> relation.to().flatMap(subject.facts()::entity).stream())
+                .filter(document -> subject.network().exists(document.id()))
+                .max(Comparator.comparing(document -> Texts.day(document).orElse(LocalDate.MIN)));
     }
 
     /// Those who lead a body, by name.
     List<String> leaders(Body body) {
-        return draft.network().relations(RelationKind.LEADS).stream()
+        return subject.network().relations(RelationKind.LEADS).stream()
                 .filter(relation -> relation.exists() && relation.endsAt(body.id()))
-                .flatMap(relation -> relation.from().flatMap(draft.facts()::entity).stream())
-                .map(person -> person.shortLabel().in(draft.view().language())).distinct().toList();
+                .flatMap(relation -> relation.from().flatMap(subject.facts()::entity).stream())
+                .map(person -> person.shortLabel().in(subject.view().language())).distinct().toList();
     }
 }

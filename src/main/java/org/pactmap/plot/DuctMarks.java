@@ -2,8 +2,6 @@ package org.pactmap.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pactmap.gaps.Basis;
-import org.pactmap.gaps.Findings;
 import org.pactmap.layout.Briefing;
 import org.pactmap.layout.Route;
 import org.pactmap.picture.Outline;
@@ -35,18 +33,7 @@ final class DuctMarks {
         Duct.draw(ducts, draft.sheet(), draft.sizes());
         openJunction();
         drawArrow();
-        say();
-    }
-
-    private void say() {
-        Findings findings = draft.findings();
-        String framed = draft.of(findings.framework().framed().size());
-        draft.sheet().say(draft.frameworkGap(), draft.words().say("says.framework."
-                + findings.framework().basis().map(Basis::word).orElse("all"), framed));
-        String goal = findings.accession().nextStep().map(draft::inSentence).orElse("");
-        draft.sheet().say(draft.accessionGap(), draft.words().say("says.accession."
-                + findings.accession().basis().map(Basis::word).orElse("computed"),
-                draft.of(findings.accession().serve().size()), goal));
+        new Sayings(draft).gaps();
     }
 
     /// The words beside the ring and above the duct to the track.
@@ -54,9 +41,9 @@ final class DuctMarks {
         if (draft.signed() < 2) {
             return;
         }
-        new RingWords(draft).draw();
+        new RingLabel(draft).draw();
         if (briefing.place().isPresent()) {
-            new AccessionWords(draft).draw();
+            new AccessionLabel(draft).draw();
         }
     }
 

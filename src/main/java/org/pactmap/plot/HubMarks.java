@@ -13,38 +13,40 @@ import org.pactmap.words.Words;
 /// body does in it; filled with the name of the body that does. Before two agreements are signed nothing is drawn.
 final class HubMarks {
 
-    private final Draft draft;
+    private final Subject subject;
+    private final Spot hub;
+    private final double radius;
     private final HubGap gap;
 
-    HubMarks(Draft draft) {
-        this.draft = draft;
-        this.gap = draft.findings().hub();
+    HubMarks(Subject subject, Spot hub, double radius) {
+        this.subject = subject;
+        this.hub = hub;
+        this.radius = radius;
+        this.gap = subject.findings().hub();
     }
 
     void draw() {
-        if (draft.signed() < 2 && gap.hub().isEmpty()) {
+        if (subject.signed() < 2 && gap.hub().isEmpty()) {
             return;
         }
         drawSeat();
         drawWords();
-        draft.sheet().say(draft.hubGap(), says());
+        subject.sheet().say(subject.hubGap(), says());
     }
 
     private void drawSeat() {
-        Sheet sheet = draft.sheet();
-        Sizes sizes = draft.sizes();
-        Spot hub = draft.briefing().hub();
-        double radius = draft.briefing().hubRadius();
+        Sheet sheet = subject.sheet();
+        Sizes sizes = subject.sizes();
         switch (DuctForm.of(gap.basis())) {
             case STATED -> {
-                sheet.disc(hub, radius * 1.172, Role.MISSING_FILL, draft.hubGap());
+                sheet.disc(hub, radius * 1.172, Role.MISSING_FILL, subject.hubGap());
                 sheet.disc(hub, radius, Role.SEAT, Pen.dashed(sheet.ink(Role.MISSING), sizes.between(3.5, 6),
-                        circleDash(radius, sizes, 20), circleDash(radius, sizes, 13)), draft.hubGap());
+                        circleDash(radius, sizes, 20), circleDash(radius, sizes, 13)), subject.hubGap());
             }
             case COMPUTED -> sheet.disc(hub, radius, Role.SEAT, Pen.dashed(sheet.ink(Role.MISSING),
-                    sizes.between(2.4, 4.2), 0.1, circleDash(radius, sizes, 11)).round(), draft.hubGap());
+                    sizes.between(2.4, 4.2), 0.1, circleDash(radius, sizes, 11)).round(), subject.hubGap());
             case FILLED -> sheet.disc(hub, radius, Role.FRAME,
-                    Pen.solid(sheet.ink(Role.SIGNED), sizes.between(3.5, 6)), draft.hubGap());
+                    Pen.solid(sheet.ink(Role.SIGNED), sizes.between(3.5, 6)), subject.hubGap());
         }
     }
 
@@ -57,44 +59,42 @@ final class HubMarks {
     }
 
     private void drawWords() {
-        Sheet sheet = draft.sheet();
-        double radius = draft.briefing().hubRadius();
-        Spot hub = draft.briefing().hub();
+        Sheet sheet = subject.sheet();
         Role role = gap.missing() ? Role.MISSING : Role.SIGNED;
         Sheet.Type words = fitted(caption(), Weight.SEMIBOLD, radius * 0.2, radius * 1.62, role);
-        Sheet.Type number = fitted(List.of(draft.of(gap.best())), Weight.BOLD, radius * 0.5, radius * 1.48, role);
+        Sheet.Type number = fitted(List.of(subject.of(gap.best())), Weight.BOLD, radius * 0.5, radius * 1.48, role);
         List<String> caption = caption();
         double y = hub.y() - radius * (caption.size() == 2 ? 0.317 : 0.2);
         for (String line : caption) {
-            sheet.textAround(new Spot(hub.x(), y), line, words, draft.hubGap());
+            sheet.textAround(new Spot(hub.x(), y), line, words, subject.hubGap());
             y += words.size() * 1.24;
         }
         sheet.textAround(new Spot(hub.x(), hub.y() + radius * (caption.size() == 2 ? 0.504 : 0.35)),
-                draft.of(gap.best()), number, draft.hubGap());
+                subject.of(gap.best()), number, subject.hubGap());
     }
 
     private Sheet.Type fitted(List<String> lines, Weight weight, double size, double most, Role role) {
         Sheet.Type type = Sheet.Type.of(weight, size, role);
-        double widest = lines.stream().mapToDouble(line -> draft.sheet().width(line, type)).max().orElse(0);
+        double widest = lines.stream().mapToDouble(line -> subject.sheet().width(line, type)).max().orElse(0);
         double factor = widest > most ? most / widest : 1;
         return Sheet.Type.of(weight, Math.max(Sizes.LEAST_TYPE, size * factor), role);
     }
 
     private List<String> caption() {
-        Words words = draft.words();
+        Words words = subject.words();
         String text = gap.basis().map(basis -> words.say("hub." + basis.word()))
-                .orElseGet(() -> gap.hub().map(draft::name).orElse(""));
+                .orElseGet(() -> gap.hub().map(subject::name).orElse(""));
         return List.of(text.split("\\|", -1));
     }
 
     private String says() {
-        String function = draft.facts().header().functions().containsKey(draft.view().function())
-                ? draft.facts().header().functions().get(draft.view().function()).in(draft.view().language())
-                : draft.view().function();
-        return gap.hub().map(body -> draft.words().say("says.hub.found", draft.name(body), draft.of(gap.best()),
-                function)).orElseGet(() -> draft.words().say(
+        String function = subject.facts().header().functions().containsKey(subject.view().function())
+                ? subject.facts().header().functions().get(subject.view().function()).in(subject.view().language())
+                : subject.view().function();
+        return gap.hub().map(body -> subject.words().say("says.hub.found", subject.name(body), subject.of(gap.best()),
+                function)).orElseGet(() -> subject.words().say(
                         "says.hub."
                                 + gap.basis().map(Basis::word).orElse("computed"),
-                        draft.of(gap.best()), function));
+                        subject.of(gap.best()), function));
     }
 }

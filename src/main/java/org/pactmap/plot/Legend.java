@@ -60,32 +60,35 @@ record Legend(Symbol symbol, String text, String brief) {
     }
 
     /// The entries for what a picture shows.
-    static List<Legend> of(Draft draft) {
+    ///
+    /// @param track whether it shows the track of steps, and ties that are proposed to it
+    static List<Legend> of(Subject subject, boolean track) {
         var shown = new ArrayList<Symbol>();
-        Findings findings = draft.findings();
-        String system = draft.view().system();
-        List<Standing> standings = draft.parties().stream()
-                .map(draft::standing).toList();
+        Findings findings = subject.findings();
+        String system = subject.view().system();
+        List<Standing> standings = subject.parties().stream()
+                .map(subject::standing).toList();
         boolean asked = findings.signed().size() > 1;
         when(standings.contains(Standing.SIGNED), Symbol.SIGNED, shown);
         when(standings.contains(Standing.BACKS), Symbol.BACKS, shown);
         when(standings.contains(Standing.NEITHER), Symbol.NEITHER, shown);
-        when(draft.facts().header().alliance().isPresent(), Symbol.MEMBER, shown);
-        when(draft.facts().header().alliance().isPresent(), Symbol.PARTNER, shown);
+        when(subject.facts().header().alliance().isPresent(), Symbol.MEMBER, shown);
+        when(subject.facts().header().alliance().isPresent(), Symbol.PARTNER, shown);
         when(asked && !findings.framework().framed().isEmpty(), Symbol.FRAMEWORK, shown);
         when(asked && rests(findings, Basis.STATED), Symbol.STATED, shown);
         when(asked && rests(findings, Basis.COMPUTED), Symbol.COMPUTED, shown);
-        Bodies bodies = new Bodies(draft.network(), system);
-        when(asked && !draft.view().shelfOpen()
+        Bodies bodies = new Bodies(subject.network(), system);
+        when(asked && !subject.view().shelfOpen()
                 && bodies.outside().stream().limit(1)
-                        .anyMatch(first -> bodies.uncertainTie(first.body().id(), draft.view().function()).isPresent()),
+                        .anyMatch(
+                                first -> bodies.uncertainTie(first.body().id(), subject.view().function()).isPresent()),
                 Symbol.UNCERTAIN, shown);
-        when(asked && proposes(draft, bodies), Symbol.PROPOSED, shown);
-        when(draft.briefing().place().isPresent(), Symbol.REACHED, shown);
-        when(draft.briefing().place().isPresent(), Symbol.OPEN, shown);
-        when(asked && draft.view().tiesLit(), Symbol.ENDS, shown);
-        when(asked && draft.view().tiesLit(), Symbol.MENTION, shown);
-        return shown.stream().map(symbol -> entry(symbol, draft.network(), system, draft.words())).toList();
+        when(asked && track && proposes(subject, bodies), Symbol.PROPOSED, shown);
+        when(track, Symbol.REACHED, shown);
+        when(track, Symbol.OPEN, shown);
+        when(asked && subject.view().tiesLit(), Symbol.ENDS, shown);
+        when(asked && subject.view().tiesLit(), Symbol.MENTION, shown);
+        return shown.stream().map(symbol -> entry(symbol, subject.network(), system, subject.words())).toList();
     }
 
     private static void when(boolean is, Symbol symbol, List<Symbol> shown) {
@@ -94,9 +97,9 @@ record Legend(Symbol symbol, String text, String brief) {
         }
     }
 
-    private static boolean proposes(Draft draft, Bodies bodies) {
-        return draft.briefing().place().isPresent() && bodies.proposedTies().stream()
-                .anyMatch(tie -> draft.view().shelfOpen() || bodies.outside().stream()
+    private static boolean proposes(Subject subject, Bodies bodies) {
+        return bodies.proposedTies().stream()
+                .anyMatch(tie -> subject.view().shelfOpen() || bodies.outside().stream()
                         .anyMatch(shown -> tie.role().equals(Optional.of(shown.body().id()))));
     }
 

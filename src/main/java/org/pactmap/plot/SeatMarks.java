@@ -1,14 +1,10 @@
 package org.pactmap.plot;
 
-import org.pactmap.agreement.Entity;
 import org.pactmap.layout.Briefing.Seat;
 import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.network.Standing;
-import org.pactmap.picture.Outline;
-import org.pactmap.picture.Pen;
 import org.pactmap.picture.Spot;
 import org.pactmap.picture.Weight;
-import org.pactmap.words.Words;
 
 /// The seats of the parties with their names. A circle sits inside the alliance, a square outside it, a capsule is
 /// a body; filled has signed, hollow has not, barred does neither.
@@ -25,12 +21,13 @@ final class SeatMarks {
     }
 
     void draw() {
+        Sayings sayings = new Sayings(draft);
         for (Party party : labels.parties()) {
             Seat seat = draft.seat(party);
             Standing standing = draft.standing(party);
             symbols.party(party, seat.spot(), standing);
             drawLabel(party, seat, standing);
-            draft.sheet().say(party.id(), says(party, standing));
+            sayings.party(party, standing);
         }
     }
 
@@ -53,19 +50,5 @@ final class SeatMarks {
             draft.sheet().textEndingAt(baseline, text, name, id);
             draft.sheet().textEndingAt(baseline.plus(-width - labels.dayGap(), 0), when, day, id);
         }
-    }
-
-    private String says(Party party, Standing standing) {
-        Words words = draft.words();
-        String name = party.entity().label().in(words.language());
-        String said = switch (standing) {
-            case SIGNED -> words.say("says.party.signed", name, party.signed().map(words::day).orElse("?"));
-            case BACKS -> words.say("says.party.backs", name,
-                    Headline.declaration(draft.network(), draft.view().system())
-                            .map(document -> draft.inSentence(document.id())).orElse("?"));
-            case NEITHER -> words.say("says.party.neither", name);
-        };
-        return draft.facts().header().alliance().map(alliance -> words.say("with", said,
-                words.say(symbols.inside(party) ? "says.inside" : "says.outside", draft.name(alliance)))).orElse(said);
     }
 }

@@ -40,7 +40,7 @@ final class ShelfMarks {
         Bodies bodies = new Bodies(draft.network(), draft.view().system());
         return bodies.proposedTies().stream().flatMap(tie -> tie.role().flatMap(draft.facts()::entity)
                 .filter(Body.class::isInstance).map(Body.class::cast)
-                .flatMap(body -> new CapsuleMarks(draft).report(body.id())
+                .flatMap(body -> new CapsuleMarks(draft, draft.briefing().capsuleHeight()).report(body.id())
                         .map(report -> new ShelfMarks(draft, tie, body, report)))
                 .stream())
                 .filter(shelf -> !shelf.proposals.isEmpty()).findFirst();
@@ -59,7 +59,7 @@ final class ShelfMarks {
         double height = briefing.capsuleHeight();
         double pitch = Math.min(draft.sizes().between(26, 40), (bottom - top - height * 1.3) / (rows + 0.2));
         double y = top + Math.min(draft.sizes().between(12, 26), pitch * 0.6) + height / 2;
-        CapsuleMarks capsules = new CapsuleMarks(draft);
+        CapsuleMarks capsules = new CapsuleMarks(draft, draft.briefing().capsuleHeight());
         String leaders = draft.words().say("capsule.leaders",
                 draft.words().list(capsules.leaders(proposer)));
         Box box = capsules.draw(proposer, List.of(leaders), new Spot(briefing.hub().x(), y), most);

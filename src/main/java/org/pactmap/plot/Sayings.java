@@ -1,0 +1,54 @@
+package org.pactmap.plot;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.pactmap.agreement.Entity.Agreement;
+import org.pactmap.gaps.Basis;
+import org.pactmap.gaps.Findings;
+import org.pactmap.layout.SeatOrder;
+import org.pactmap.layout.SeatOrder.Party;
+import org.pactmap.network.Standing;
+import org.pactmap.words.Words;
+
+/// What each thing of a map is, in a sentence: for the pointer, for who cannot see the map, and for files.
+record Sayings(Subject subject) {
+
+    void party(Party party, Standing standing) {
+        Words words = subject.words();
+        String name = party.entity().label().in(words.language());
+        String said = switch (standing) {
+            case SIGNED -> words.say("says.party.signed", name, party.signed().map(words::day).orElse("?"));
+            case BACKS -> words.say("says.party.backs", name,
+                    Headline.declaration(subject.network(), subject.view().system())
+                            .map(document -> subject.inSentence(document.id())).orElse("?"));
+            case NEITHER -> words.say("says.party.neither", name);
+        };
+        boolean inside = new Symbols(subject).inside(party);
+        subject.sheet().say(party.id(), subject.facts().header().alliance()
+                .map(alliance -> words.say("with", said,
+                        words.say(inside ? "says.inside" : "says.outside", subject.name(alliance))))
+                .orElse(said));
+    }
+
+    void agreement(Agreement agreement) {
+        Words words = subject.words();
+        Optional<LocalDate> signed = subject.network().signed(agreement)
+                ? SeatOrder.signatureOf(agreement)
+                : Optional.empty();
+        subject.sheet().say(agreement.id(), signed
+                .map(day -> words.say("says.agreement.signed", subject.name(agreement), words.day(day)))
+                .orElseGet(() -> words.say("says.agreement.waiting", subject.name(agreement))));
+    }
+
+    /// What is missing beside a hub: a framework, and ties to accession.
+    void gaps() {
+        Findings findings = subject.findings();
+        String framed = subject.of(findings.framework().framed().size());
+        subject.sheet().say(subject.frameworkGap(), subject.words().say("says.framework."
+                + findings.framework().basis().map(Basis::word).orElse("all"), framed));
+        String goal = findings.accession().nextStep().map(subject::inSentence).orElse("");
+        subject.sheet().say(subject.accessionGap(), subject.words().say("says.accession."
+                + findings.accession().basis().map(Basis::word).orElse("computed"),
+                subject.of(findings.accession().serve().size()), goal));
+    }
+}
