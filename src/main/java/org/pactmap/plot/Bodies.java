@@ -13,7 +13,7 @@ import org.pactmap.network.Network;
 
 /// Which bodies a briefing draws, and why each is there: first those that coordinate the agreements or may, then
 /// the channels that a framework names, then who issued the declaration they grew from, then who proposes a tie.
-record Bodies(Network network, String system) {
+final class Bodies {
 
     /// How many capsules stand under the hub at most.
     static final int MOST = 3;
@@ -28,20 +28,32 @@ record Bodies(Network network, String system) {
 
     record Shown(Entity body, Reason reason) {}
 
+    private final Network network;
+    private final String system;
+    private final List<String> framing;
+    private final List<Shown> shown;
+
+    Bodies(Network network, String system) {
+        this.network = network;
+        this.system = system;
+        this.framing = framing();
+        this.shown = shown();
+    }
+
     /// The bodies outside the alliance, for the capsules under the hub.
     List<Shown> outside() {
-        return shown().stream().filter(shown -> !inside(shown.body().id())).limit(MOST).toList();
+        return shown.stream().filter(shown -> !inside(shown.body().id())).limit(MOST).toList();
     }
 
     /// The bodies inside the alliance.
     List<Shown> inside() {
-        return shown().stream().filter(shown -> inside(shown.body().id()) && !isAlliance(shown.body().id()))
+        return shown.stream().filter(shown -> inside(shown.body().id()) && !isAlliance(shown.body().id()))
                 .toList();
     }
 
     /// What stands outside the alliance beside the agreements themselves: frameworks, and bodies that coordinate.
     List<String> outsiders() {
-        SequencedSet<String> ids = new LinkedHashSet<>(framing());
+        SequencedSet<String> ids = new LinkedHashSet<>(framing);
         outside().stream().filter(shown -> shown.reason() == Reason.COORDINATES)
                 .forEach(shown -> ids.add(shown.body().id()));
         return List.copyOf(ids);
@@ -73,10 +85,11 @@ record Bodies(Network network, String system) {
                 .flatMap(r -> r.from().stream()).toList(),
                 seen, shown);
         add(Reason.CHANNEL, network.relations(RelationKind.NAMES_CHANNEL).stream()
-                .filter(relation -> relation.exists() && framing().stream().anyMatch(relation::startsAt))
+                .filter(relation -> relation.exists() && framing.stream().anyMatch(relation::startsAt))
                 .flatMap(relation -> relation.to().stream()).toList(), seen, shown);
+        Optional<Entity> declaration = Headline.declaration(network, system);
         add(Reason.ISSUED, network.relations(RelationKind.ISSUES).stream()
-                .filter(relation -> relation.exists() && Headline.declaration(network, system)
+                .filter(relation -> relation.exists() && declaration
                         .map(document -> relation.endsAt(document.id())).orElse(false))
                 .flatMap(relation -> relation.from().stream()).toList(), seen, shown);
         add(Reason.PROPOSES, proposedTies().stream()
@@ -94,8 +107,8 @@ record Bodies(Network network, String system) {
 
     private boolean ofSystem(Relation relation) {
         return relation.endsAt(system)
-                || relation.to().map(id -> network.agreements(system).stream()
-                        .anyMatch(agreement -> agreement.id().equals(id))).orElse(false);
+                || relation.to().filter(id -> network.isPartOf(id, system)).flatMap(network.facts()::entity)
+                        .filter(Entity.Agreement.class::isInstance).isPresent();
     }
 
     private List<String> framing() {

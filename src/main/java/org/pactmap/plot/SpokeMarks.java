@@ -16,12 +16,14 @@ final class SpokeMarks {
     private final Briefing briefing;
     private final List<Party> parties;
     private final Symbols symbols;
+    private final Optional<Agreement> oneForAll;
 
     SpokeMarks(Draft draft) {
         this.draft = draft;
         this.briefing = draft.briefing();
         this.parties = draft.parties();
         this.symbols = new Symbols(draft);
+        this.oneForAll = oneForAll();
     }
 
     void drawLines(Standing standing) {
@@ -36,7 +38,7 @@ final class SpokeMarks {
         Sayings sayings = new Sayings(draft);
         for (Party party : parties) {
             draft.agreement(party).ifPresent(agreement -> {
-                if (oneForAll().isEmpty()) {
+                if (oneForAll.isEmpty()) {
                     symbols.agreement(agreement.id(), draft.seat(party).knot(), draft.standing(party));
                 }
                 sayings.agreement(agreement);
@@ -46,9 +48,9 @@ final class SpokeMarks {
 
     /// The one agreement of all parties, where there is no centre: it stands in the middle itself.
     private Optional<Agreement> oneForAll() {
-        List<Agreement> agreements = parties.stream().flatMap(party -> draft.agreement(party).stream()).distinct()
-                .toList();
-        return draft.facts().header().centre().isEmpty() && agreements.size() == 1
+        List<Agreement> agreements = parties.stream().flatMap(party -> draft.agreement(party).stream()).toList();
+        boolean one = agreements.stream().map(Agreement::id).distinct().count() == 1;
+        return one && draft.facts().header().centre().isEmpty()
                 ? Optional.of(agreements.getFirst())
                 : Optional.empty();
     }
@@ -67,7 +69,7 @@ final class SpokeMarks {
     void drawCentre() {
         CentreMarks centre = new CentreMarks(draft);
         Spot spot = briefing.dial().centre();
-        oneForAll().ifPresent(agreement -> centre.drawAgreement(agreement, spot, briefing.disc() * 1.5));
+        oneForAll.ifPresent(agreement -> centre.drawAgreement(agreement, spot, briefing.disc() * 1.5));
         centre.drawDisc(spot, briefing.disc());
     }
 }
