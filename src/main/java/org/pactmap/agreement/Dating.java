@@ -1,6 +1,7 @@
 package org.pactmap.agreement;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /// When something happened, as precisely as its source says: a day, a month, a year, or bounds.
 ///
@@ -31,5 +32,16 @@ public record Dating(LocalDate earliest, LocalDate latest, Precision precision) 
     /// Whether `day` lies where the true day may lie: neither surely before it nor surely after it.
     public boolean mayBe(LocalDate day) {
         return !day.isBefore(earliest) && !day.isAfter(latest);
+    }
+
+    /// As a file writes it: `2024-05-15`, `2024-05`, `2024`, or bounds with `..` for an end that no source gives.
+    public String text() {
+        return switch (precision) {
+            case DAY -> earliest.toString();
+            case MONTH -> YearMonth.from(earliest).toString();
+            case YEAR -> earliest.toString().substring(0, 4);
+            case BOUNDS -> (earliest.equals(LocalDate.MIN) ? ".." : earliest) + "/"
+                    + (latest.equals(LocalDate.MAX) ? ".." : latest);
+        };
     }
 }

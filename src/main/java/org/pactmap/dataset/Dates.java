@@ -46,21 +46,6 @@ final class Dates {
         return dating(written, field, notes);
     }
 
-    /// A date as a file writes it.
-    static String text(Dating dating) {
-        LocalDate first = dating.earliest();
-        return switch (dating.precision()) {
-            case DAY -> first.toString();
-            case MONTH -> YearMonth.from(first).toString();
-            case YEAR -> first.toString().substring(0, 4);
-            case BOUNDS -> String.join("/", end(first, LocalDate.MIN), end(dating.latest(), LocalDate.MAX));
-        };
-    }
-
-    private static String end(LocalDate day, LocalDate open) {
-        return day.equals(open) ? OPEN : day.toString();
-    }
-
     /// A day, month or year, or the open end of bounds; null if it does not exist.
     private static @Nullable Dating part(String text) {
         if (text.equals(OPEN)) {

@@ -43,7 +43,7 @@ final class SourceReader {
     /// How a source line names a source without a short title: by publisher and date.
     private static String shortTitle(String title, Written.@Nullable Text publisher, @Nullable Dating date) {
         String name = publisher == null ? title : publisher.text();
-        return date == null ? name : String.join(", ", name, Dates.text(date));
+        return date == null ? name : String.join(", ", name, date.text());
     }
 
     /// Null where what was looked for, or when, is not known.

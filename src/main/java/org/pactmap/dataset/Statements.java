@@ -120,8 +120,8 @@ final class Statements {
         if (from == null || until == null || from.earliest().isBefore(until.latest())) {
             return new Span(Optional.ofNullable(from), Optional.ofNullable(until));
         }
-        String start = Dates.text(from);
-        String end = Dates.text(until);
+        String start = from.text();
+        String end = until.text();
         of.notes().note(start.equals(end)
                 ? new FactProblem.HoldsOnNoDay(of.at(), title, start)
                 : new FactProblem.EndsBeforeItStarts(of.at(), title, start, end));

@@ -47,7 +47,7 @@ final class Times {
             if (start != null && early != null) {
                 boolean disputed = relation.evidence().stream().anyMatch(Evidence::disputes);
                 (disputed ? warnings : problems).note(new FactProblem.TooEarly(placed.at(), relation.id(), early,
-                        Dates.text(start), Dates.text(beginning(early)), disputed));
+                        start.text(), beginning(early).text(), disputed));
             }
         }
     }

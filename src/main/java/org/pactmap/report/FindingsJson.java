@@ -6,28 +6,21 @@ import org.jspecify.annotations.Nullable;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Candidate;
 import org.pactmap.gaps.Findings;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Findings as JSON, for programs. The numbers are those that the map shows.
 public final class FindingsJson {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private FindingsJson() {}
 
     /// One object, indented, with a line feed at the end whatever the system.
     public static String of(Findings findings) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return JSON.writer().with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
-                .writeValueAsString(object(findings)) + "\n";
+        return Json.text(object(findings));
     }
 
     private static ObjectNode object(Findings findings) {
-        ObjectNode object = JSON.createObjectNode();
+        ObjectNode object = Json.object();
         object.put("asOf", findings.asOf().toString());
         object.put("system", findings.question().system());
         object.put("function", findings.question().function());

@@ -1,6 +1,8 @@
 package org.pactmap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pactmap.cli.Shell.pactmap;
+import static org.pactmap.cli.Shell.wrong;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pactmap.cli.Shell.Answer;
 
 /// Whatever is wrong with a command is told on one line in plain words, with what to do, and in the exit code.
 class MisuseTest {
@@ -21,25 +24,12 @@ class MisuseTest {
     @TempDir
     Path folder;
 
-    private record Answer(int code, String out, String err) {}
-
-    private static Answer pactmap(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = Commands.run(List.of(arguments), new PrintWriter(out), new PrintWriter(err));
-        return new Answer(code, out.toString(), err.toString());
-    }
-
-    private static Answer told(int code, String said) {
-        return new Answer(code, "", said + System.lineSeparator());
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --frame                   | There is no option "--frame". pactmap --help lists those that there are.
             draw --frame -o x.png     | There is no option "--frame". pactmap draw --help lists those that there are.
             -o x.png                  | There is no option "-o". pactmap --help lists those that there are.
-            paint                     | There is no command "paint". The commands are draw, gaps and check.
+            paint                     | There is no command "paint". The commands are draw, gaps, timeline and check.
             gaps a.json b.json        | "b.json" is one thing too many. Name one dataset; pactmap gaps --help says what \
             else there is.
             draw                      | --output is left out. Add --output FILE; pactmap draw --help says more.
@@ -63,13 +53,13 @@ class MisuseTest {
             such as ./@facts.json.
             """)
     void a_mistake_in_the_command_is_told_with_what_to_do(String command, String said) {
-        assertThat(pactmap(command.split(" "))).isEqualTo(told(2, said));
+        assertThat(pactmap(command.split(" "))).isEqualTo(wrong(2, said));
     }
 
     @Test
     void a_word_that_cannot_name_a_file_is_a_mistake_in_the_command() {
         assertThat(pactmap("draw", "-o", "a\0b.png"))
-                .isEqualTo(told(2, "\"a b.png\" can't be the name of a file. Take another name."));
+                .isEqualTo(wrong(2, "\"a b.png\" can't be the name of a file. Take another name."));
         assertThat(pactmap("gaps", "a\0b.json").code()).isEqualTo(2);
     }
 
@@ -100,7 +90,7 @@ class MisuseTest {
     void a_picture_is_not_written_over_a_folder() throws Exception {
         Path taken = Files.createDirectory(folder.resolve("map.png"));
 
-        assertThat(pactmap("draw", "--size", "885x633", "-o", taken.toString())).isEqualTo(told(3,
+        assertThat(pactmap("draw", "--size", "885x633", "-o", taken.toString())).isEqualTo(wrong(3,
                 taken + " was not written: there is a folder of that name. Take another name."));
         assertThat(taken).isEmptyDirectory();
     }
@@ -130,7 +120,7 @@ class MisuseTest {
 
         int code = Commands.drawInstead(file.toString(), new PrintWriter(out), new PrintWriter(err));
 
-        assertThat(new Answer(code, out.toString(), err.toString())).isEqualTo(told(0,
+        assertThat(new Answer(code, out.toString(), err.toString())).isEqualTo(wrong(0,
                 "There is no display to open a window on, so the map was drawn to " + file + "."));
         assertThat(file).isNotEmptyFile();
     }

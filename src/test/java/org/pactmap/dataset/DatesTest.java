@@ -41,7 +41,7 @@ class DatesTest {
     void a_date_is_written_as_it_was_read() {
         assertThat(
                 Stream.of("2024-05-15", "2022-11", "0987", "2023-07-12/2023-08-12", "../2023-08-12", "2023-07-12/.."))
-                .allSatisfy(text -> assertThat(dating(text)).isNotNull().extracting(Dates::text).isEqualTo(text));
+                .allSatisfy(text -> assertThat(dating(text)).isNotNull().extracting(Dating::text).isEqualTo(text));
     }
 
     @Test
