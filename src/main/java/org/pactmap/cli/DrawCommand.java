@@ -2,8 +2,8 @@ package org.pactmap.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.pactmap.agreement.Facts;
@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
 final class DrawCommand implements Callable<Integer> {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(\\.\\d{1,6})?");
+    /// What stands for the day in the name of a file.
+    private static final String DAY = "{day}";
     private static final double LEAST_SCALE = 0.1;
     private static final double MOST_SCALE = 16;
 
@@ -36,8 +38,8 @@ final class DrawCommand implements Callable<Integer> {
     @Mixin
     private Dataset dataset = new Dataset();
 
-    @Option(names = "--as-of", paramLabel = "DAY", converter = Wording.Day.class, description = "the day to draw, such as 2024-05-15; none means the dataset's own")
-    private Optional<LocalDate> day = Optional.empty();
+    @Option(names = "--as-of", paramLabel = "DAY", split = ",", converter = Wording.Day.class, description = "the day to draw, such as 2024-05-15, or several with commas between, a file each; none means the dataset's own")
+    private List<LocalDate> days = List.of();
 
     @Option(names = "--layout", paramLabel = "WORD", converter = Wording.Shape.class, description = "how the map is laid out: ${COMPLETION-CANDIDATES}; the first unless said", completionCandidates = Wording.Shape.class)
     private Layout layout = Layout.BRIEFING;
@@ -55,12 +57,15 @@ final class DrawCommand implements Callable<Integer> {
     private Language language = Language.ENGLISH;
 
     @Option(names = {"-o",
-            "--output"}, paramLabel = "FILE", converter = Wording.File.class, required = true, description = "the file to write; .png or .svg says what")
+            "--output"}, paramLabel = "FILE", converter = Wording.File.class, required = true, description = "the file to write; .png or .svg says what, and {day} in its name stands for the day")
     private Path file = Path.of("");
 
     @Override
     public Integer call() {
         double pixels = checkedScale();
+        if (days.stream().distinct().count() > 1 && !file.toString().contains(DAY)) {
+            throw wrong("cli.days", days.size(), file);
+        }
         boolean svg = ending().equals("svg");
         if (!svg && !ending().equals("png")) {
             throw wrong("cli.ending", file);
@@ -71,11 +76,19 @@ final class DrawCommand implements Callable<Integer> {
         return dataset.facts().map(facts -> draw(facts, pixels, svg)).orElse(Exit.REFUSED).code();
     }
 
+    /// Draws a file a day, in the order of the command, until one can't be written.
     private Exit draw(Facts facts, double pixels, boolean svg) {
         View view = View.of(facts.header(), theme, language).in(layout);
-        Picture picture = MapPicture.of(facts, view.on(day.orElse(facts.header().defaultDay())), size.page());
-        byte[] bytes = svg ? SvgFile.of(picture) : PngFile.of(picture, Framing.whole(picture, pixels));
-        return new Output(spec.commandLine().getErr()).write(file, bytes);
+        for (LocalDate day : days.isEmpty() ? List.of(facts.header().defaultDay()) : days) {
+            Picture picture = MapPicture.of(facts, view.on(day), size.page());
+            byte[] bytes = svg ? SvgFile.of(picture) : PngFile.of(picture, Framing.whole(picture, pixels));
+            Path named = file.getFileSystem().getPath(file.toString().replace(DAY, day.toString()));
+            Exit exit = new Output(spec.commandLine().getErr()).write(named, bytes);
+            if (exit != Exit.DONE) {
+                return exit;
+            }
+        }
+        return Exit.DONE;
     }
 
     private double checkedScale() {

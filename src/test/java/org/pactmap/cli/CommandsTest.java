@@ -1,9 +1,9 @@
 package org.pactmap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pactmap.cli.Shell.pactmap;
+import static org.pactmap.cli.Shell.wrong;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pactmap.cli.Shell.Answer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,19 +20,6 @@ class CommandsTest {
 
     @TempDir
     Path folder;
-
-    private record Answer(int code, String out, String err) {}
-
-    private static Answer pactmap(String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = Commands.run(List.of(arguments), new PrintWriter(out), new PrintWriter(err));
-        return new Answer(code, out.toString(), err.toString());
-    }
-
-    private static Answer wrong(int code, String said) {
-        return new Answer(code, "", said + System.lineSeparator());
-    }
 
     @Test
     void gaps_answers_as_json_with_the_numbers_of_the_article() {
@@ -119,6 +107,30 @@ class CommandsTest {
     }
 
     @Test
+    void draw_writes_a_file_for_each_of_several_days_as_if_it_were_asked_for_alone() throws Exception {
+        Path alone = folder.resolve("alone.svg");
+        pactmap("draw", "--as-of", "2024-07-12", "-o", alone.toString());
+
+        assertThat(pactmap("draw", "--as-of", "2024-05-15,2024-07-12", "-o", folder.resolve("{day}.svg").toString()))
+                .isEqualTo(new Answer(0, "", ""));
+
+        assertThat(folder.resolve("2024-07-12.svg")).hasSameBinaryContentAs(alone);
+        assertThat(Files.readString(folder.resolve("2024-05-15.svg"))).contains("15 May 2024");
+    }
+
+    @Test
+    void draw_stops_at_the_first_day_that_cannot_be_written() throws Exception {
+        Files.createDirectory(folder.resolve("map-2024-05-15.svg"));
+
+        Answer answer = pactmap("draw", "--as-of", "2024-05-15,2024-07-12", "-o",
+                folder.resolve("map-{day}.svg").toString());
+
+        assertThat(answer.code()).isEqualTo(3);
+        assertThat(answer.err()).contains("map-2024-05-15.svg").hasLineCount(1);
+        assertThat(folder.resolve("map-2024-07-12.svg")).doesNotExist();
+    }
+
+    @Test
     void draw_makes_as_many_pixels_as_size_times_scale() throws Exception {
         Path file = folder.resolve("map.png");
 
@@ -139,6 +151,9 @@ class CommandsTest {
             smaller scale.
             draw --scale no -o x.png | "no" is no scale. Write a number from 0.1 to 16, such as 2.
             draw --theme pink -o x.png | "pink" can't be taken for --theme. Choose one of light and dark.
+            draw --as-of 2024-05-15,2024-07-12 -o x.png | 2 days need a file each, but "x.png" names one. Write {day} in \
+            its name, such as map-{day}.png.
+            draw --as-of 2024-05-15,soon -o {day}.png | "soon" is no day. Write a day of the calendar like 2024-05-15.
             draw -o x.gif | "x.gif" has no ending that says what to draw. Name a file that ends in .png or .svg.
             """)
     void what_is_wrong_in_a_command_is_said_in_plain_words(String command, String said) {
