@@ -1,0 +1,49 @@
+package org.pactmap.layout;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.pactmap.layout.force.Slot;
+import org.pactmap.picture.Box;
+import org.pactmap.picture.Spot;
+
+/// Where things lie in a layout by forces, on every day.
+///
+/// @param page for which they were laid out
+/// @param spots the middle of each thing, by id
+/// @param slots the room for the name of each thing that has any, by id
+public record Force(Page page, SequencedMap<String, Spot> spots, SequencedMap<String, Slot> slots) {
+
+    public Force {
+        spots = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(spots));
+        slots = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(slots));
+    }
+
+    public Optional<Spot> spot(String id) {
+        return Optional.ofNullable(spots.get(id));
+    }
+
+    public Optional<Slot> slot(String id) {
+        return Optional.ofNullable(slots.get(id));
+    }
+
+    /// The same on another page, until things are laid out for it: each keeps its place in relation to the page.
+    public Force on(Page other) {
+        if (other.equals(page)) {
+            return this;
+        }
+        double across = other.width() / page.width();
+        double down = other.height() / page.height();
+        SequencedMap<String, Spot> moved = new LinkedHashMap<>();
+        spots.forEach((id, spot) -> moved.put(id, new Spot(spot.x() * across, spot.y() * down)));
+        SequencedMap<String, Slot> along = new LinkedHashMap<>();
+        slots.forEach((id, slot) -> spot(id).ifPresent(spot -> along.put(id, new Slot(
+                shifted(slot.box(), spot.x() * (across - 1), spot.y() * (down - 1)), slot.side()))));
+        return new Force(other, moved, along);
+    }
+
+    private static Box shifted(Box box, double dx, double dy) {
+        return new Box(box.x() + dx, box.y() + dy, box.width(), box.height());
+    }
+}

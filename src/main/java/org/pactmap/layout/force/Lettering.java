@@ -1,0 +1,107 @@
+package org.pactmap.layout.force;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pactmap.picture.Box;
+
+/// Finds room for names beside nodes, the most important first: where no node and no other name lies, and as few ties
+/// as can be. A name that has no room anywhere beside its node gets none.
+///
+/// - **Source.** Places around a point and their order: Imhof 1962, Die Anordnung der Namen in der Karte; Christensen,
+///   Marks, Shieber 1995, An Empirical Study of Algorithms for Point-Feature Label Placement.
+public final class Lettering {
+
+    /// What an inconvenient place costs, in ties that are run over.
+    private static final double INCONVENIENT = 0.3;
+
+    private final Box room;
+    private final List<Box> nodes;
+    private final double[][] ties;
+    private final double gap;
+    private final List<Box> taken = new ArrayList<>();
+
+    /// @param nodes which no name may run over
+    /// @param ties of each its two ends: x, y, x, y
+    /// @param gap between a node and its name
+    public Lettering(Box room, List<Box> nodes, double[][] ties, double gap) {
+        this.room = room;
+        this.nodes = nodes;
+        this.ties = ties;
+        this.gap = gap;
+    }
+
+    /// Takes room for the name of a node, if there is any.
+    public Optional<Slot> take(int node, double width, double height) {
+        Optional<Slot> best = Optional.empty();
+        double least = Double.POSITIVE_INFINITY;
+        List<Slot> places = places(nodes.get(node), width, height);
+        for (int i = 0; i < places.size(); i++) {
+            Box box = places.get(i).box();
+            if (i * INCONVENIENT < least && isFree(box)) {
+                double cost = i * INCONVENIENT + crossings(box);
+                if (cost < least) {
+                    least = cost;
+                    best = Optional.of(places.get(i));
+                }
+            }
+        }
+        best.ifPresent(slot -> taken.add(slot.box()));
+        return best;
+    }
+
+    /// The places around a node, the most convenient first.
+    private List<Slot> places(Box node, double width, double height) {
+        double right = node.right() + gap;
+        double left = node.x() - gap - width;
+        double middle = node.centre().y() - height / 2;
+        double centred = node.centre().x() - width / 2;
+        double high = node.y() - height * 0.6;
+        double low = node.bottom() - height * 0.4;
+        return List.of(
+                new Slot(new Box(right, middle, width, height), Slot.Side.RIGHT),
+                new Slot(new Box(left, middle, width, height), Slot.Side.LEFT),
+                new Slot(new Box(centred, node.bottom() + gap * 0.6, width, height), Slot.Side.BELOW),
+                new Slot(new Box(centred, node.y() - gap * 0.6 - height, width, height), Slot.Side.ABOVE),
+                new Slot(new Box(right - gap * 0.5, low, width, height), Slot.Side.RIGHT),
+                new Slot(new Box(right - gap * 0.5, high, width, height), Slot.Side.RIGHT),
+                new Slot(new Box(left + gap * 0.5, low, width, height), Slot.Side.LEFT),
+                new Slot(new Box(left + gap * 0.5, high, width, height), Slot.Side.LEFT));
+    }
+
+    private boolean isFree(Box box) {
+        return room.contains(box) && nodes.stream().noneMatch(box::overlaps) && taken.stream().noneMatch(box::overlaps);
+    }
+
+    private int crossings(Box box) {
+        int count = 0;
+        for (double[] tie : ties) {
+            if (crosses(tie, box)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// - **Source.** Liang, Barsky 1984, A New Concept and Method for Line Clipping.
+    private static boolean crosses(double[] tie, Box box) {
+        double dx = tie[2] - tie[0];
+        double dy = tie[3] - tie[1];
+        double[] towards = {-dx, dx, -dy, dy};
+        double[] room = {tie[0] - box.x(), box.right() - tie[0], tie[1] - box.y(), box.bottom() - tie[1]};
+        double from = 0;
+        double to = 1;
+        for (int edge = 0; edge < 4; edge++) {
+            if (towards[edge] == 0) {
+                if (room[edge] < 0) {
+                    return false;
+                }
+            } else if (towards[edge] < 0) {
+                from = Math.max(from, room[edge] / towards[edge]);
+            } else {
+                to = Math.min(to, room[edge] / towards[edge]);
+            }
+        }
+        return from < to;
+    }
+}

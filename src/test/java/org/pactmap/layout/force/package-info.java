@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactmap.layout.force;
+
+import org.jspecify.annotations.NullMarked;
