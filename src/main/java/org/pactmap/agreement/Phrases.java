@@ -1,5 +1,7 @@
 package org.pactmap.agreement;
 
+import org.pactmap.words.Words;
+
 /// Relations in words, from either end.
 public record Phrases(Names names) {
 
@@ -23,6 +25,21 @@ public record Phrases(Names names) {
     public String sentence(Relation relation) {
         return names.words().say(relation.exists() ? "tie.sentence" : "tie.sentence.absent",
                 end(relation.from(), relation), names.words().capital(onward(relation)), end(relation.to(), relation));
+    }
+
+    /// The relation as a plain sentence: "Latvia is party to the agreement with Latvia [uncertain]".
+    public String clause(Relation relation) {
+        Words words = names.words();
+        String key = "clause." + relation.kind().word();
+        String from = end(relation.from(), relation);
+        String to = end(relation.to(), relation);
+        String plain = relation.function().map(names::function).filter(_ -> words.knows(key + ".for"))
+                .map(function -> words.say(key + ".for", from, to, function))
+                .orElseGet(() -> words.say(key, from, to));
+        String said = relation.exists() ? plain : words.say("clause.absent", plain);
+        return relation.strength() == Strength.ASSERTED
+                ? said
+                : words.say("clause.remark", said, words.say("strength." + relation.strength().word()));
     }
 
     private String phrase(Relation relation, String side) {

@@ -20,6 +20,15 @@ final class Dataset {
     @Parameters(paramLabel = "DATASET", arity = "0..1", description = "a file of facts, or the id of a bundled dataset; none means the Ukraine one")
     private Optional<String> name = Optional.empty();
 
+    /// Named by the first word that is no option.
+    Dataset() {}
+
+    /// Named by a parameter of a command's own.
+    Dataset(CommandSpec spec, Optional<String> name) {
+        this.spec = spec;
+        this.name = name;
+    }
+
     /// Reads it.
     ///
     /// @throws Misuse.Wrong if the name is neither a bundled id nor a file, and does not look like the name of one

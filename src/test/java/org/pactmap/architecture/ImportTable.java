@@ -49,6 +49,7 @@ final class ImportTable {
             new Library("Jackson", "(tools\\.jackson|com\\.fasterxml)\\..*", List.of("dataset", "project", "report")),
             new Library("the JSON Schema validator", "com\\.networknt\\..*", List.of()),
             new Library("JGraphT", "org\\.jgrapht\\..*", List.of("network", "gaps", "interchange")),
+            new Library("Commons Text", "org\\.apache\\.commons\\.text\\..*", List.of("search")),
             new Library("FontBox", "org\\.apache\\.fontbox\\..*", List.of("picture")),
             new Library("picocli", "picocli\\..*", List.of("cli")),
             new Library("AWT's geometry", "java\\.awt\\.geom\\..*", List.of("picture", "export")),

@@ -207,4 +207,26 @@ class CommandsTest {
         assertThat(pactmap("--help").out()).contains("draw", "gaps", "check", "Exit codes");
         assertThat(pactmap("draw", "--help").out()).contains("--as-of", "--size", "--scale", "--theme", "--lang");
     }
+
+    @Test
+    void path_says_what_joins_two_things_by_any_of_their_names() {
+        assertThat(pactmap("path", "Латвія", "udcg")).isEqualTo(new Answer(0,
+                "Latvia and Ramstein Group: 1 step in 1 way, on 15 May 2024.\n"
+                        + "Latvia is a member of Ramstein Group.\n",
+                ""));
+    }
+
+    @Test
+    void path_asks_back_when_a_name_is_not_known() {
+        assertThat(pactmap("path", "Lativa", "udcg")).isEqualTo(wrong(2, "There is no one thing called “Lativa”. "
+                + "Did you mean Latvia [lva] and Latvia–Ukraine agreement [agreement-lva-2024]?"));
+    }
+
+    @Test
+    void path_as_json_tells_each_tie() {
+        JsonNode json = JsonMapper.shared().readTree(pactmap("path", "lva", "udcg", "--json").out());
+
+        assertThat(json.propertyNames()).containsExactly("asOf", "from", "to", "steps", "ways", "allWays");
+        assertThat(json.at("/ways/0/0/relations/0/id").asString()).isEqualTo("member:lva:udcg");
+    }
 }

@@ -1,0 +1,66 @@
+package org.pactmap.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.pactmap.agreement.Names;
+import org.pactmap.agreement.Relation;
+import org.pactmap.agreement.RelationKind;
+import org.pactmap.gaps.AccessionTie;
+import org.pactmap.gaps.Findings;
+import org.pactmap.network.Network;
+import org.pactmap.words.Language;
+import org.pactmap.words.Words;
+
+/// For each signed agreement its way to the accession track: the step that it serves, or that there is no way, what
+/// there is instead, and which link is the first to be missing.
+public final class AccessionWays {
+
+    private final Network network;
+    private final AccessionTie tie;
+    private final Names names;
+    private final Words words;
+
+    private AccessionWays(Network network, Findings findings, Language language) {
+        this.network = network;
+        this.tie = findings.accession();
+        this.names = new Names(network.facts(), language);
+        this.words = names.words();
+    }
+
+    /// One sentence an agreement, by its id, in the order of signature; none where the facts know no track, or all
+    /// its steps are reached.
+    public static SequencedMap<String, String> of(Network network, Findings findings, Language language) {
+        var ways = new AccessionWays(network, findings, language);
+        SequencedMap<String, String> sentences = new LinkedHashMap<>();
+        findings.accession().nextStep().ifPresent(next -> findings.signed()
+                .forEach(agreement -> sentences.put(agreement, ways.sentence(agreement, names(ways, next)))));
+        return sentences;
+    }
+
+    private static String names(AccessionWays ways, String step) {
+        return ways.names.inSentence(step);
+    }
+
+    private String sentence(String agreement, String next) {
+        String name = names.name(agreement);
+        if (tie.serve().contains(agreement)) {
+            return words.say("path.accession.serves", name, step(RelationKind.SERVES, agreement).orElse(next));
+        }
+        if (tie.endWith().contains(agreement)) {
+            return words.say("path.accession.ends", name, step(RelationKind.ENDS_WITH, agreement).orElse(next), next);
+        }
+        if (tie.mention().contains(agreement)) {
+            return words.say("path.accession.mentions", name, step(RelationKind.MENTIONS, agreement).orElse(next),
+                    next);
+        }
+        return words.say("path.accession.none", name, next);
+    }
+
+    private Optional<String> step(RelationKind kind, String agreement) {
+        return network.relations(kind).stream().filter(Relation::exists).filter(relation -> relation.from()
+                .filter(from -> from.equals(agreement) || network.isPartOf(agreement, from)).isPresent())
+                .flatMap(relation -> relation.to().stream()).map(names::inSentence).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactmap.search;
+
+import org.jspecify.annotations.NullMarked;
