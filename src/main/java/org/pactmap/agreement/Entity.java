@@ -2,6 +2,7 @@ package org.pactmap.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import org.pactmap.words.Language;
 
 /// Anything that the facts know by an id of its own.
 public sealed interface Entity {
@@ -32,6 +33,17 @@ public sealed interface Entity {
     default Optional<String> code(String attribute) {
         return values(attribute).stream().findFirst().map(Value::content)
                 .filter(Value.Code.class::isInstance).map(content -> ((Value.Code) content).code());
+    }
+
+    /// The words of the first value of an attribute that is said in words.
+    default Optional<String> words(String attribute, Language language) {
+        return values(attribute).stream().map(Value::content).filter(Value.Text.class::isInstance)
+                .map(content -> ((Value.Text) content).label().in(language)).findFirst();
+    }
+
+    /// How a sentence names it, such as "the Ramstein Group" or "an invitation"; otherwise by its name.
+    default String inSentence(Language language) {
+        return words("in-sentence", language).orElseGet(() -> label().in(language));
     }
 
     record State(About about) implements Entity {

@@ -44,6 +44,16 @@ public enum RelationKind {
         return word;
     }
 
+    /// The kinds of entity at which it may start; an empty list means any.
+    public List<String> starts() {
+        return from;
+    }
+
+    /// The kinds of entity at which it may end; an empty list means any.
+    public List<String> ends() {
+        return to;
+    }
+
     /// Whether an entity of this kind may stand at the start; an empty list of kinds means any.
     public boolean mayStartAt(String entityKind) {
         return from.isEmpty() || from.contains(entityKind);

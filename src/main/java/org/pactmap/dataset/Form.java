@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 ///   so that a day that does not exist is told from what is no date at all.
 public enum Form {
     ID("form.id", "[a-z0-9]+(-[a-z0-9]+)*", 80),
-    RELATION_ID("form.relation-id", "[a-z0-9]([a-z0-9:-]*[a-z0-9])?", 200),
+    /// What starts with `supposed:` or `gap:` is no fact.
+    RELATION_ID("form.relation-id", "(?!supposed:|gap:)[a-z0-9]([a-z0-9:-]*[a-z0-9])?", 200),
     WORD("form.word", "[a-z0-9]+(-[a-z0-9]+)*", 60),
     PHRASE("form.phrase", "\\S([^\\r\\n]*\\S)?", 500),
     LOCATOR("form.phrase", "\\S([^\\r\\n]*\\S)?", 60),

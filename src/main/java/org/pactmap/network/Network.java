@@ -21,8 +21,11 @@ import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.agreement.StatusChange;
 import org.pactmap.agreement.StepStatus;
+import org.pactmap.scenario.Idle;
+import org.pactmap.scenario.Scenario;
 
-/// The facts as a graph on one day: the entities that exist on it, and the relations that hold.
+/// The facts, with a scenario laid over them if there is one, as a graph on one day: the entities that exist on it,
+/// and the relations that hold. What is supposed is there beside the facts, and known by [#isSupposed].
 ///
 /// A relation holds where its span covers the day and its named ends exist on it; one that sources dispute holds
 /// too. What a source says is absent is no edge; [#absences] tells of it. Being a party, a member or a part counts
@@ -32,6 +35,8 @@ public final class Network {
 
     private final Facts facts;
     private final LocalDate day;
+    private final Optional<Scenario> scenario;
+    private final Overlay overlay;
     private final SequencedMap<RelationKind, List<Relation>> relations = new LinkedHashMap<>();
     private final Graph<String, Tie> graph = new DirectedPseudograph<>(Tie.class);
     private final SequencedMap<String, List<Relation>> ties = new LinkedHashMap<>();
@@ -39,33 +44,37 @@ public final class Network {
     private final Belonging members;
     private final Parties parties;
 
-    private Network(Facts facts, LocalDate day) {
+    private Network(Facts facts, Optional<Scenario> scenario, LocalDate day) {
         this.facts = facts;
         this.day = day;
+        this.scenario = scenario;
+        this.overlay = scenario.map(supposed -> Overlay.of(facts, supposed, day))
+                .orElseGet(() -> Overlay.nothing(facts, day));
         for (RelationKind kind : RelationKind.values()) {
             relations.put(kind, new ArrayList<>());
         }
-        facts.entities().values().stream().filter(this::isThere).map(Entity::id).forEach(graph::addVertex);
-        facts.relations().filter(this::holds).forEach(this::add);
+        overlay.entities().filter(overlay::isThere).map(Entity::id).forEach(graph::addVertex);
+        overlay.relations().filter(this::hasItsEnds).forEach(this::add);
         parts = new Belonging(relations(RelationKind.PART_OF));
         members = new Belonging(relations(RelationKind.MEMBER));
         parties = new Parties(relations(RelationKind.PARTY));
     }
 
     public static Network on(Facts facts, LocalDate day) {
-        return new Network(facts, day);
+        return new Network(facts, Optional.empty(), day);
     }
 
-    private boolean isThere(Entity entity) {
-        return entity.about().exists().covers(day)
-                && (!(entity instanceof Entity.Agreement agreement) || Histories.isUnderWay(agreement, day));
+    public static Network on(Facts facts, Scenario scenario, LocalDate day) {
+        return new Network(facts, Optional.of(scenario), day);
+    }
+
+    public static Network on(Facts facts, Optional<Scenario> scenario, LocalDate day) {
+        return new Network(facts, scenario, day);
     }
 
     /// An absence, or a relation one of whose ends has no id, needs no more than the ends that are named.
-    private boolean holds(Relation relation) {
-        return relation.holds().covers(day)
-                && relation.from().map(this::exists).orElse(true)
-                && relation.to().map(this::exists).orElse(true);
+    private boolean hasItsEnds(Relation relation) {
+        return relation.from().map(this::exists).orElse(true) && relation.to().map(this::exists).orElse(true);
     }
 
     private void add(Relation relation) {
@@ -81,8 +90,39 @@ public final class Network {
         return lists.computeIfAbsent(key, _ -> new ArrayList<>());
     }
 
+    /// The facts alone: nothing that is supposed is among them.
     public Facts facts() {
         return facts;
+    }
+
+    /// The scenario that is laid over the facts.
+    public Optional<Scenario> scenario() {
+        return scenario;
+    }
+
+    /// Whether an entity or a relation is there only because the scenario supposes it.
+    public boolean isSupposed(String id) {
+        return overlay.adds(id);
+    }
+
+    /// Whether a step is reached only because the scenario supposes it.
+    public boolean isReachedBySupposition(String step) {
+        return overlay.reached(step).isPresent();
+    }
+
+    /// The suppositions that change nothing on this day, and why.
+    public List<Idle> idle() {
+        return overlay.idle(this::exists);
+    }
+
+    /// An entity of the facts, or one that is supposed; whether it is there on the day says [#exists].
+    public Optional<Entity> entity(String id) {
+        return overlay.entity(id);
+    }
+
+    /// The entities of a kind that exist on the day, supposed ones last.
+    public <E extends Entity> List<E> all(Class<E> kind) {
+        return overlay.entities().filter(kind::isInstance).map(kind::cast).filter(one -> exists(one.id())).toList();
     }
 
     public LocalDate day() {
@@ -172,9 +212,9 @@ public final class Network {
         return Histories.latest(agreement.history(), day, Histories::isAsserted);
     }
 
-    /// The latest status of a step that a source asserts.
+    /// The latest status of a step that a source asserts; before it goes that it is supposed to be reached.
     public Optional<StatusChange<StepStatus>> status(Entity.Step step) {
-        return Histories.latest(step.history(), day, Histories::isAsserted);
+        return overlay.reached(step.id()).or(() -> Histories.latest(step.history(), day, Histories::isAsserted));
     }
 
     /// How a state or a body stands to a system.

@@ -2,6 +2,7 @@ package org.pactmap.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What is written otherwise than the format has it is named with its place.
@@ -132,6 +133,16 @@ class ShapeProblemsTest {
     void a_word_that_is_like_none() {
         assertThat(Small.problems(Small.with("\"stance\": \"absent\"", "\"stance\": \"no\""))).containsExactly(
                 "line 38, column 85: \"stance\" can't be \"no\". It can be: \"exists\", \"absent\".");
+    }
+
+    @Test
+    void an_id_that_only_what_is_supposed_or_missing_may_have() {
+        for (String id : List.of("supposed:member:mwi:office", "gap:lake-pacts:water")) {
+            assertThat(Small.problems(Small.with("\"stance\": \"absent\"", "\"id\": \"" + id
+                    + "\", \"stance\": \"absent\""))).singleElement().asString()
+                    .contains("\"id\" can't be \"" + id + "\".")
+                    .endsWith("that doesn't start with \"supposed:\" or \"gap:\".");
+        }
     }
 
     @Test
