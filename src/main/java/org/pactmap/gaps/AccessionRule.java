@@ -20,7 +20,7 @@ final class AccessionRule {
     }
 
     AccessionTie answer(Tally channels) {
-        Layer serve = new Layer(RelationKind.SERVES, track::isBeforeMembership);
+        Layer serve = serving();
         Layer endWith = new Layer(RelationKind.ENDS_WITH, Optional::isPresent);
         Layer mention = new Layer(RelationKind.MENTIONS, track::isMembership);
         var unknown = new AccessionTie.Unknown(serve.unsettled(), endWith.unsettled(), mention.unsettled(),
@@ -28,12 +28,25 @@ final class AccessionRule {
         List<String> lacking = track.steps().isEmpty() ? List.of() : inquiry.others(serve.agreements());
         Weighing missing = inquiry.signed().isEmpty() || track.steps().isEmpty()
                 ? Weighing.NOTHING
-                : Weighing.ofMissing(serve.absence().relevant(), serve.ties(),
+                : Weighing.ofMissing(inquiry.network(), serve.absence().relevant(), serve.ties(),
                         inquiry.vainSearches(RelationKind.SERVES));
         Weighing told = lacking.isEmpty() ? missing.turned() : missing;
         return new AccessionTie(serve.agreements(), endWith.agreements(), mention.agreements(), unknown,
                 track.next(), lacking.isEmpty() ? Optional.empty() : Optional.of(serve.absence().basis(lacking)),
                 told.speaksFor(), told.speaksAgainst());
+    }
+
+    /// The ties by which an agreement serves a step before membership, whatever their strength.
+    List<Relation> ties() {
+        return serving().ties();
+    }
+
+    Absence absence() {
+        return serving().absence();
+    }
+
+    private Layer serving() {
+        return new Layer(RelationKind.SERVES, track::isBeforeMembership);
     }
 
     /// One kind of tie to those steps that belong to a layer.

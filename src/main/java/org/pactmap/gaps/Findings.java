@@ -37,11 +37,18 @@ public record Findings(
         HubGap hub = new HubRule(inquiry, channels).answer();
         Skeleton skeleton = Skeleton.of(inquiry, hub.coordinators());
         List<Candidate> candidates = new CandidateRule(inquiry).answer();
-        SmallestSets.Answer sets = SmallestSets.of(inquiry.signed(), candidates);
+        SmallestSets.Answer<String> sets = sets(inquiry.signed(), candidates);
         return new Findings(question, network.day(), inquiry.signed(), hub, new FrameworkRule(inquiry).answer(),
                 new AccessionRule(inquiry).answer(channels),
                 network.facts().header().centre().map(centre -> skeleton.without(centre.id()))
                         .orElseGet(skeleton::pieces),
                 channels, candidates, sets.sets(), sets.complete());
+    }
+
+    private static SmallestSets.Answer<String> sets(List<String> signed, List<Candidate> candidates) {
+        return candidates.stream().anyMatch(candidate -> candidate.reach() == signed.size())
+                ? new SmallestSets.Answer<>(List.of(), true)
+                : SmallestSets.of(signed, candidates.stream()
+                        .map(candidate -> new SmallestSets.Choice<>(candidate.body(), candidate.reached())).toList());
     }
 }

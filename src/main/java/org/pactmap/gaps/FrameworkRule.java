@@ -26,9 +26,8 @@ final class FrameworkRule {
         if (inquiry.signed().isEmpty()) {
             return new FrameworkGap(List.of(), List.of(), Optional.empty(), List.of(), List.of());
         }
-        Absence absence = new Absence(inquiry, inquiry.absences(RelationKind.FRAMES).stream()
-                .filter(relation -> relation.from().isEmpty()).toList(), Relation::to);
-        Weighing missing = Weighing.ofMissing(absence.relevant(), ties(),
+        Absence absence = absence();
+        Weighing missing = Weighing.ofMissing(inquiry.network(), absence.relevant(), ties(),
                 inquiry.vainSearches(RelationKind.FRAMES));
         List<String> lacking = inquiry.others(framed);
         Weighing told = lacking.isEmpty() ? missing.turned() : missing;
@@ -37,8 +36,14 @@ final class FrameworkRule {
                 told.speaksAgainst());
     }
 
-    private List<Relation> ties() {
+    /// The ties by which a document frames an agreement, whatever their strength.
+    List<Relation> ties() {
         return inquiry.ties(RelationKind.FRAMES).stream()
                 .filter(tie -> !inquiry.meantBy(tie.to()).isEmpty()).toList();
+    }
+
+    Absence absence() {
+        return new Absence(inquiry, inquiry.absences(RelationKind.FRAMES).stream()
+                .filter(relation -> relation.from().isEmpty()).toList(), Relation::to);
     }
 }

@@ -15,4 +15,7 @@ public sealed interface Ground {
 
     /// How many agreements' texts name a shared channel, such as "6 of 9, 1 partly, 2 not found".
     record Channels(Tally tally) implements Ground {}
+
+    /// A relation that is there only because a scenario supposes it: no source says so.
+    record Supposed(Relation relation) implements Ground {}
 }

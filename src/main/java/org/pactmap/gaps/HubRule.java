@@ -60,14 +60,12 @@ final class HubRule {
     }
 
     /// The ties by which a body coordinates an agreement for the function, whatever their strength.
-    private List<Relation> ties() {
-        return inquiry.ties(RelationKind.COORDINATES).stream()
-                .filter(tie -> tie.function().filter(inquiry.question().function()::equals).isPresent())
-                .filter(tie -> !inquiry.meantBy(tie.to()).isEmpty()).toList();
+    List<Relation> ties() {
+        return inquiry.ties(RelationKind.COORDINATES).stream().filter(inquiry::isAbout).toList();
     }
 
     /// An absence that names no function speaks of each.
-    private Absence absence() {
+    Absence absence() {
         return new Absence(inquiry, inquiry.absences(RelationKind.COORDINATES).stream()
                 .filter(relation -> relation.from().isEmpty())
                 .filter(relation -> relation.function().map(inquiry.question().function()::equals).orElse(true))
@@ -75,7 +73,7 @@ final class HubRule {
     }
 
     private Weighing weighing(Absence absence) {
-        Weighing missing = Weighing.ofMissing(absence.relevant(), ties(), vainSearches());
+        Weighing missing = Weighing.ofMissing(inquiry.network(), absence.relevant(), ties(), vainSearches());
         return channels.yes() + channels.partly() > 0
                 ? missing.alsoAgainst(new Ground.Channels(channels))
                 : missing;

@@ -52,6 +52,12 @@ final class Inquiry {
         return relation.strength().atLeast(question.strength());
     }
 
+    /// Whether by a tie some of the agreements are coordinated for the function that is asked about.
+    boolean isAbout(Relation coordination) {
+        return coordination.function().filter(question.function()::equals).isPresent()
+                && !meantBy(coordination.to()).isEmpty();
+    }
+
     /// The relations of a kind that sources say are there, however surely.
     List<Relation> ties(RelationKind kind) {
         return network.relations(kind).stream().filter(Relation::exists).toList();
@@ -83,6 +89,17 @@ final class Inquiry {
         SequencedSet<String> others = new LinkedHashSet<>(signed);
         others.removeAll(new LinkedHashSet<>(agreements));
         return new ArrayList<>(others);
+    }
+
+    /// The signed agreements at which a search for a relation found none.
+    SequencedSet<String> soughtInVain(RelationKind kind) {
+        SequencedSet<String> sought = new LinkedHashSet<>();
+        for (Search search : vainSearches(kind)) {
+            for (String about : search.about()) {
+                sought.addAll(about.equals(question.system()) ? signed : meantBy(Optional.of(about)));
+            }
+        }
+        return sought;
     }
 
     /// Whether an end of an absence means the system as a whole: it names the system, or nothing at all.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pactmap.agreement.Evidence;
 import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.Source;
 import org.pactmap.agreement.Strength;
 import org.pactmap.gaps.AccessionTie;
@@ -18,6 +19,7 @@ import org.pactmap.gaps.HubGap;
 import org.pactmap.gaps.Tally;
 import org.pactmap.network.Network;
 import org.pactmap.plot.Headline;
+import org.pactmap.scenario.Sentences;
 import org.pactmap.words.Words;
 
 /// Findings in plain words, a finding a paragraph, each with what speaks for it and against it.
@@ -151,7 +153,14 @@ public final class FindingsText {
             case Ground.Sought(var search) -> words.say("report.sought", search.extent().in(words.language()));
             case Ground.Channels(Tally(var yes, var partly, var unknown, var of)) ->
                 words.say("report.channels", words.say("of", yes, of), partly, unknown);
+            case Ground.Supposed(var relation) ->
+                words.say("report.said.bare", supposed(relation), words.say("supposed.not-sourced"));
         };
+    }
+
+    private String supposed(Relation relation) {
+        return network.scenario().flatMap(scenario -> scenario.supposition(relation.id())
+                .map(new Sentences(network.facts(), scenario, words)::of)).orElse(relation.id());
     }
 
     private String said(String text, String source, String strength) {
@@ -187,6 +196,6 @@ public final class FindingsText {
     }
 
     private String name(String id) {
-        return network.facts().entity(id).map(entity -> entity.label().in(words.language())).orElse(id);
+        return network.entity(id).map(entity -> entity.label().in(words.language())).orElse(id);
     }
 }

@@ -3,10 +3,11 @@ package org.pactmap.gaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -18,13 +19,39 @@ import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.agreement.StatusChange;
+import org.pactmap.agreement.StepStatus;
 import org.pactmap.agreement.Strength;
 
 /// The answers a second time, straight from the definitions and with nothing of the program but the facts: slow, and
 /// by trying everything.
-record ByTrying(Facts facts, LocalDate day, Question question) {
+final class ByTrying {
+
+    private final Facts facts;
+    private final LocalDate day;
+    private final Question question;
+    private final Map<RelationKind, List<Relation>> holding = new EnumMap<>(RelationKind.class);
+    private final List<String> signed;
+
+    ByTrying(Facts facts, LocalDate day, Question question) {
+        this.facts = facts;
+        this.day = day;
+        this.question = question;
+        for (RelationKind kind : RelationKind.values()) {
+            holding.put(kind, facts.relations(kind).stream().filter(relation -> relation.exists() && holds(relation))
+                    .toList());
+        }
+        this.signed = agreements();
+    }
+
+    Facts facts() {
+        return facts;
+    }
 
     List<String> signed() {
+        return signed;
+    }
+
+    private List<String> agreements() {
         record Signed(LocalDate on, String id) {}
         var signed = new ArrayList<Signed>();
         for (Entity.Agreement agreement : facts.all(Entity.Agreement.class)) {
@@ -73,7 +100,7 @@ record ByTrying(Facts facts, LocalDate day, Question question) {
                 .anyMatch(body -> coordinates(body.id(), agreement)));
     }
 
-    private boolean coordinates(String body, String agreement) {
+    boolean coordinates(String body, String agreement) {
         return counted(RelationKind.COORDINATES).anyMatch(tie -> tie.startsAt(body) && isAt(tie.to(), agreement)
                 && tie.function().equals(Optional.of(question.function())));
     }
@@ -84,11 +111,11 @@ record ByTrying(Facts facts, LocalDate day, Question question) {
     }
 
     boolean hasHub() {
-        return !signed().isEmpty() && best() == signed().size();
+        return !signed.isEmpty() && best() == signed.size();
     }
 
     Optional<Basis> hubBasis() {
-        return signed().size() < 2 || hasHub()
+        return signed.size() < 2 || hasHub()
                 ? Optional.empty()
                 : Optional.of(basis(RelationKind.COORDINATES,
                         covered()));
@@ -99,7 +126,7 @@ record ByTrying(Facts facts, LocalDate day, Question question) {
     }
 
     Optional<Basis> framedBasis() {
-        return framed().size() == signed().size()
+        return framed().size() == signed.size()
                 ? Optional.empty()
                 : Optional.of(basis(RelationKind.FRAMES,
                         framed()));
@@ -114,7 +141,7 @@ record ByTrying(Facts facts, LocalDate day, Question question) {
                         || relation.function().equals(Optional.of(question.function())))
                 .toList();
         boolean ofAll = absent.stream().anyMatch(relation -> relation.endsAt(question.system()));
-        boolean ofEach = having.size() < signed().size() && signed().stream().filter(id -> !having.contains(id))
+        boolean ofEach = having.size() < signed.size() && signed.stream().filter(id -> !having.contains(id))
                 .allMatch(id -> absent.stream().anyMatch(relation -> relation.endsAt(id)));
         return ofAll || ofEach ? Basis.STATED : Basis.COMPUTED;
     }
@@ -122,6 +149,25 @@ record ByTrying(Facts facts, LocalDate day, Question question) {
     Set<String> serve() {
         return those(agreement -> counted(RelationKind.SERVES).anyMatch(tie -> isAt(tie.from(), agreement)
                 && (tie.endsAt("t0") || tie.endsAt("t1"))));
+    }
+
+    /// Taken from the end: the step before which no later one is reached, unless it is put off or given up.
+    Optional<String> nextStep() {
+        Optional<String> next = Optional.empty();
+        for (String step : facts.header().steps().reversed()) {
+            StepStatus status = status((Entity.Step) facts.entity(step).orElseThrow());
+            if (status == StepStatus.REACHED) {
+                return next;
+            }
+            next = status == StepStatus.OPEN || status == StepStatus.ONGOING ? Optional.of(step) : next;
+        }
+        return next;
+    }
+
+    private StepStatus status(Entity.Step step) {
+        return step.history().stream().filter(change -> !start(change).isAfter(day))
+                .reduce((one, other) -> start(other).isBefore(start(one)) ? one : other)
+                .map(StatusChange::status).orElse(StepStatus.OPEN);
     }
 
     Set<String> endWith() {
@@ -171,7 +217,7 @@ record ByTrying(Facts facts, LocalDate day, Question question) {
                     reached.addAll(reached(bodies.get(i)));
                 }
             }
-            if (reached.size() == signed().size() && chosen.size() <= size) {
+            if (reached.size() == signed.size() && chosen.size() <= size) {
                 if (chosen.size() < size) {
                     smallest.clear();
                 }
@@ -179,80 +225,12 @@ record ByTrying(Facts facts, LocalDate day, Question question) {
                 smallest.add(chosen);
             }
         }
-        return size == 1 || signed().isEmpty() ? Set.of() : smallest;
-    }
-
-    /// Borgatti's F as one less the share of ordered pairs that can reach one another.
-    OptionalDouble fragmentation() {
-        List<String> vertices = List.copyOf(vertices());
-        if (vertices.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        boolean[][] reach = reachability(vertices);
-        double joined = 0;
-        double pairs = 0;
-        for (int i = 0; i < reach.length; i++) {
-            for (int j = 0; j < reach.length; j++) {
-                joined += i != j && reach[i][j] ? 1 : 0;
-                pairs += i != j ? 1 : 0;
-            }
-        }
-        return OptionalDouble.of(pairs == 0 ? 0 : 1 - joined / pairs);
-    }
-
-    Set<Set<String>> components() {
-        List<String> vertices = List.copyOf(vertices());
-        boolean[][] reach = reachability(vertices);
-        Set<Set<String>> components = new LinkedHashSet<>();
-        for (int i = 0; i < reach.length; i++) {
-            Set<String> piece = new TreeSet<>(List.of(vertices.get(i)));
-            for (int j = 0; j < reach.length; j++) {
-                if (reach[i][j]) {
-                    piece.add(vertices.get(j));
-                }
-            }
-            components.add(piece);
-        }
-        return components;
-    }
-
-    private Set<String> vertices() {
-        Set<String> vertices = new TreeSet<>(signed());
-        signed().forEach(agreement -> facts.entities().keySet().stream()
-                .filter(id -> adjacent(id, agreement)).forEach(vertices::add));
-        facts.header().centre().ifPresent(centre -> vertices.remove(centre.id()));
-        return vertices;
-    }
-
-    private boolean adjacent(String id, String agreement) {
-        return coordinates(id, agreement) || holding(RelationKind.PARTY).anyMatch(
-                tie -> tie.strength() == Strength.ASSERTED && tie.startsAt(id) && tie.endsAt(agreement));
-    }
-
-    private boolean[][] reachability(List<String> vertices) {
-        var signed = signed();
-        var reach = new boolean[vertices.size()][vertices.size()];
-        for (int i = 0; i < reach.length; i++) {
-            for (int j = 0; j < reach.length; j++) {
-                String one = vertices.get(i);
-                String other = vertices.get(j);
-                reach[i][j] = signed.contains(other) && adjacent(one, other)
-                        || signed.contains(one) && adjacent(other, one);
-            }
-        }
-        for (int k = 0; k < reach.length; k++) {
-            for (int i = 0; i < reach.length; i++) {
-                for (int j = 0; j < reach.length; j++) {
-                    reach[i][j] |= reach[i][k] && reach[k][j];
-                }
-            }
-        }
-        return reach;
+        return size == 1 || signed.isEmpty() ? Set.of() : smallest;
     }
 
     private Set<String> those(Predicate<String> which) {
         Set<String> those = new TreeSet<>();
-        signed().stream().filter(which).forEach(those::add);
+        signed.stream().filter(which).forEach(those::add);
         return those;
     }
 
@@ -264,8 +242,8 @@ record ByTrying(Facts facts, LocalDate day, Question question) {
         return holding(kind).filter(tie -> tie.strength().compareTo(question.strength()) >= 0);
     }
 
-    private Stream<Relation> holding(RelationKind kind) {
-        return facts.relations(kind).stream().filter(relation -> relation.exists() && holds(relation));
+    Stream<Relation> holding(RelationKind kind) {
+        return holding.getOrDefault(kind, List.of()).stream();
     }
 
     private boolean holds(Relation relation) {

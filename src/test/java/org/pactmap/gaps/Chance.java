@@ -1,15 +1,24 @@
 package org.pactmap.gaps;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.pactmap.agreement.AgreementStatus;
+import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Label;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.agreement.Span;
 import org.pactmap.agreement.Stance;
+import org.pactmap.agreement.StepStatus;
 import org.pactmap.agreement.Strength;
 import org.pactmap.network.Sketch;
+import org.pactmap.scenario.Scenario;
+import org.pactmap.scenario.Supposition;
+import org.pactmap.scenario.Terms;
 
 /// Small networks by chance, the same for the same seed: states, bodies, documents and agreements with every kind of
 /// tie that the findings look at, some asserted, some weaker, some absent, some over.
@@ -60,7 +69,59 @@ final class Chance {
         for (int i = random.nextInt(12); i > 0; i--) {
             tie(states, bodies, agreements);
         }
+        for (String step : List.of("t0", "t1", "t2")) {
+            if (random.nextInt(3) > 0) {
+                sketch.step(step, Sketch.change(one(random, List.of(StepStatus.values())), one(random, DAYS)));
+            }
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            RelationKind kind = one(random, List.of(RelationKind.COORDINATES, RelationKind.FRAMES,
+                    RelationKind.SERVES));
+            sketch.searched(kind, agreements == 0 || random.nextBoolean()
+                    ? Sketch.SYSTEM
+                    : "a" + random.nextInt(agreements), random.nextInt(3) == 0 ? 1 : 0);
+        }
         return sketch.facts();
+    }
+
+    /// What is supposed of such facts: something of every sort, some of which changes nothing.
+    static Scenario scenario(long seed, Facts facts) {
+        var random = new Random(~seed);
+        List<String> bodies = ids(facts, Entity.Body.class);
+        List<String> agreements = new ArrayList<>(ids(facts, Entity.Agreement.class));
+        agreements.add(Sketch.SYSTEM);
+        var bodiesToo = new ArrayList<>(bodies);
+        var suppositions = new ArrayList<Supposition>();
+        if (random.nextBoolean()) {
+            suppositions.add(new Supposition.NewBody("supposed:office", Label.of("Office"), terms(random)));
+            bodiesToo.add("supposed:office");
+        }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            String to = one(random, agreements);
+            suppositions.add(switch (random.nextInt(7)) {
+                case 0, 1 -> new Supposition.Tie(RelationKind.COORDINATES, one(random, bodiesToo), to,
+                        Optional.of(one(random, FUNCTIONS)), terms(random));
+                case 2 -> new Supposition.Tie(RelationKind.FRAMES, "d" + random.nextInt(3), to, Optional.empty(),
+                        terms(random));
+                case 3 -> new Supposition.Tie(RelationKind.SERVES, to, "t" + random.nextInt(3), Optional.empty(),
+                        terms(random));
+                case 4 -> new Supposition.Tie(RelationKind.MEMBER, "s" + random.nextInt(3), one(random, bodiesToo),
+                        Optional.empty(), terms(random));
+                case 5 -> new Supposition.Reached("t" + random.nextInt(4), terms(random));
+                default -> new Supposition.Ended(random.nextBoolean()
+                        ? one(random, List.of(one(random, bodies), to, "s0"))
+                        : "r" + random.nextInt(12), terms(random));
+            });
+        }
+        return new Scenario("chance", Label.of("By chance"), Optional.empty(), suppositions);
+    }
+
+    private static Terms terms(Random random) {
+        return random.nextInt(4) > 0 ? Terms.NONE : Terms.from(LocalDate.parse(one(random, DAYS)));
+    }
+
+    private static List<String> ids(Facts facts, Class<? extends Entity> kind) {
+        return facts.all(kind).stream().map(Entity::id).toList();
     }
 
     private void agreement(String id, int states, int bodies) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -15,13 +16,18 @@ import org.pactmap.agreement.About;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Header;
+import org.pactmap.agreement.Label;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
+import org.pactmap.agreement.Search;
 import org.pactmap.agreement.Span;
 import org.pactmap.agreement.Stance;
 import org.pactmap.agreement.Strength;
 import org.pactmap.network.Network;
 import org.pactmap.network.Sketch;
+import org.pactmap.scenario.Scenario;
+import org.pactmap.scenario.Supposition;
+import org.pactmap.scenario.Terms;
 
 /// What must not change an answer, and what must, on networks by chance.
 class SameAnswerTest {
@@ -75,14 +81,15 @@ class SameAnswerTest {
     }
 
     @Test
-    void a_new_hub_fills_the_gap_and_leaves_the_others_open() {
+    void a_supposed_hub_fills_the_gap_and_leaves_the_others_open() {
         for (long seed = 0; seed < NETWORKS; seed++) {
             Facts facts = Chance.facts(seed);
             Question question = Chance.question(seed);
             Findings before = answer(facts, question);
-            Findings after = answer(with(facts, Sketch.relation("new-hub", RelationKind.COORDINATES, hub(facts),
-                    Sketch.SYSTEM, question.function(), null, Span.UNBOUNDED, Stance.EXISTS, Strength.ASSERTED,
-                    List.of())), question);
+            Scenario hub = Scenario.of("hub", Label.of("Hub"),
+                    new Supposition.NewBody("supposed:office", Label.of("Office"), Terms.NONE),
+                    Supposition.coordinates("supposed:office", Sketch.SYSTEM, question.function()));
+            Findings after = Findings.of(Network.on(facts, hub, Sketch.DAY), question);
 
             assertThat(after.hub().missing()).as("seed " + seed).isFalse();
             assertThat(after.hub().hub().isPresent()).isEqualTo(!before.signed().isEmpty());
@@ -110,6 +117,35 @@ class SameAnswerTest {
     }
 
     @Test
+    void ending_a_tie_that_is_none_of_the_question_makes_and_fills_no_gap() {
+        for (long seed = 0; seed < NETWORKS; seed++) {
+            Facts facts = with(Chance.facts(seed), Sketch.relation("led", RelationKind.LEADS, "s0", "b0", null, null,
+                    Span.UNBOUNDED, Stance.EXISTS, Strength.ASSERTED, List.of()));
+            Question question = Chance.question(seed);
+            Scenario ended = Scenario.of("ended", Label.of("Ended"), new Supposition.Ended("led", Terms.NONE));
+
+            assertThat(Findings.of(Network.on(facts, ended, Sketch.DAY), question)).as("seed " + seed)
+                    .isEqualTo(answer(facts, question));
+        }
+    }
+
+    @Test
+    void the_order_of_suppositions_changes_no_figure() {
+        for (long seed = 0; seed < NETWORKS; seed++) {
+            Facts facts = Chance.facts(seed);
+            Question question = Chance.question(seed);
+            Scenario scenario = Chance.scenario(seed, facts);
+            var first = new LinkedHashMap<String, Supposition>();
+            scenario.suppositions().forEach(one -> first.putIfAbsent(one.id(), one));
+            var turned = new Scenario(scenario.id(), scenario.name(), scenario.note(),
+                    List.copyOf(first.sequencedValues().reversed()));
+
+            assertThat(Sum.of(Findings.of(Network.on(facts, turned, Sketch.DAY), question))).as("seed " + seed)
+                    .isEqualTo(Sum.of(Findings.of(Network.on(facts, scenario, Sketch.DAY), question)));
+        }
+    }
+
+    @Test
     void a_question_that_counts_more_never_covers_less() {
         for (long seed = 0; seed < NETWORKS; seed++) {
             Facts facts = Chance.facts(seed);
@@ -125,11 +161,6 @@ class SameAnswerTest {
 
     private static Findings answer(Facts facts, Question question) {
         return Findings.of(Network.on(facts, Sketch.DAY), question);
-    }
-
-    private static String hub(Facts facts) {
-        return facts.all(Entity.Body.class).stream().filter(body -> body.about().exists().covers(Sketch.DAY))
-                .map(Entity::id).findFirst().orElse(Sketch.SYSTEM);
     }
 
     private static Facts with(Facts facts, Relation relation) {
@@ -160,7 +191,9 @@ class SameAnswerTest {
                         relation.from().map(name), relation.to().map(name), relation.unnamed(), relation.function(),
                         relation.role(), relation.holds(), relation.stance(), relation.strength(),
                         relation.evidence())).toList(),
-                facts.searches());
+                facts.searches().stream().map(search -> new Search(search.id(), search.kind(),
+                        search.about().stream().map(name).toList(), search.sources(), search.extent(), search.when(),
+                        search.found())).toList());
     }
 
     private static Entity renamed(Entity entity, UnaryOperator<String> name) {

@@ -3,7 +3,6 @@ package org.pactmap.gaps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +10,11 @@ import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.pactmap.agreement.Facts;
-import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
-import org.pactmap.agreement.Span;
-import org.pactmap.agreement.Stance;
 import org.pactmap.agreement.Strength;
 import org.pactmap.dataset.Datasets;
 import org.pactmap.dataset.Reading;
 import org.pactmap.network.Network;
-import org.pactmap.network.Sketch;
 import org.pactmap.network.Standing;
 
 /// What was worked out by hand for three days of the network of the article.
@@ -118,20 +113,6 @@ class WorkedFiguresTest {
     }
 
     @Test
-    void with_the_ramstein_group_supposed_to_coordinate_the_other_two_absences_stay() {
-        var relations = new ArrayList<>(FACTS.relations().toList());
-        relations.add(Sketch.relation("supposed", RelationKind.COORDINATES, "udcg", FACTS.header().system(),
-                "execution", null, Span.UNBOUNDED, Stance.EXISTS, Strength.ASSERTED, List.of()));
-        Findings found = Findings.of(Network.on(with(relations), ARTICLE), question(Strength.ASSERTED));
-
-        assertThat(hub(found)).isEqualTo(new Hub(9, 9, Optional.of("udcg"), Optional.empty()));
-        assertThat(found.pieces().components()).hasSize(1);
-        assertThat(found.pieces().fragmentation()).hasValue(0);
-        assertThat(found.framework()).isEqualTo(on(ARTICLE, Strength.ASSERTED).framework());
-        assertThat(found.accession()).isEqualTo(on(ARTICLE, Strength.ASSERTED).accession());
-    }
-
-    @Test
     void twenty_four_back_and_four_members_of_the_alliance_do_neither() {
         Network network = Network.on(FACTS, ARTICLE);
         String system = FACTS.header().system();
@@ -175,11 +156,6 @@ class WorkedFiguresTest {
 
     private static Question question(Strength strength) {
         return new Question(FACTS.header().system(), "execution", strength);
-    }
-
-    private static Facts with(List<Relation> relations) {
-        return new Facts(FACTS.header(), List.copyOf(FACTS.sources().values()),
-                List.copyOf(FACTS.entities().values()), relations, FACTS.searches());
     }
 
     private static Facts facts(String id) {

@@ -33,6 +33,8 @@ record Sayings(Names names) {
                     new Phrases(names).sentence(relation));
             case Ground.Sought(var search) -> sought(search);
             case Ground.Channels(var tally) -> channels(tally);
+            case Ground.Supposed(var relation) -> new Said(new Phrases(names).sentence(relation),
+                    names.words().say("supposed.not-sourced"), "", false);
         };
     }
 
