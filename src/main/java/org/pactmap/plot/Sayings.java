@@ -40,12 +40,15 @@ record Sayings(Subject subject) {
                 .orElseGet(() -> words.say("says.agreement.waiting", subject.name(agreement))));
     }
 
-    /// What is missing beside a hub: a framework, and ties to accession.
+    /// What is missing beside a hub: a framework, and ties to accession where there is a track.
     void gaps() {
         Findings findings = subject.findings();
         String framed = subject.of(findings.framework().framed().size());
         subject.sheet().say(subject.frameworkGap(), subject.words().say("says.framework."
                 + findings.framework().basis().map(Basis::word).orElse("all"), framed));
+        if (subject.facts().header().steps().isEmpty()) {
+            return;
+        }
         String goal = findings.accession().nextStep().map(subject::inSentence).orElse("");
         subject.sheet().say(subject.accessionGap(), subject.words().say("says.accession."
                 + findings.accession().basis().map(Basis::word).orElse("computed"),

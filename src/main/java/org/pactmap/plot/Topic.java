@@ -33,6 +33,6 @@ record Topic(
     /// The picture of what was drawn on the sheet.
     Picture picture(String title, String subtitle) {
         return new Picture(page.width(), page.height(), sheet.ink(Role.GROUND), title,
-                Description.of(this, subtitle), view.language().code(), sheet.marks(), sheet.says());
+                Description.of(this, title, subtitle), view.language().code(), sheet.marks(), sheet.says());
     }
 }
