@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of one TrueType file that drawing needs, read where they lie and no sooner than they are asked for.
 ///
@@ -13,7 +16,8 @@ import java.nio.charset.StandardCharsets;
 /// FontBox reads more, but wakes up eight times as slowly: `docs/decisions/0008-glyphs-and-png-by-hand.md`.
 ///
 /// - **Units.** All lengths are in units of the font, [#unitsPerEm] of which make an em; y grows upwards.
-/// - **Source.** The OpenType specification, chapters `cmap`, `glyf`, `head`, `hhea`, `hmtx`, `loca` and `OS/2`.
+/// - **Source.** The OpenType specification, chapters `cmap`, `glyf`, `head`, `hhea`, `hmtx`, `loca`,
+///   `maxp` and `OS/2`.
 final class FontFile {
 
     private final byte[] content;
@@ -24,6 +28,13 @@ final class FontFile {
     private final int lastMetric;
     private final int places;
     private final int glyphs;
+    private final int unitsPerEm;
+    private final int ascent;
+    private final int descent;
+    private final int xHeight;
+    private final int capHeight;
+    /// By glyph, its contours, once they have been read.
+    private final AtomicReferenceArray<@Nullable List<Contour>> contours;
 
     FontFile(byte[] content) {
         this.content = content;
@@ -34,6 +45,12 @@ final class FontFile {
         lastMetric = unsigned(table("hhea") + 34) - 1;
         places = table("loca");
         glyphs = table("glyf");
+        unitsPerEm = unsigned(table("head") + 18);
+        ascent = bytes.getShort(table("hhea") + 4);
+        descent = -bytes.getShort(table("hhea") + 6);
+        xHeight = bytes.getShort(table("OS/2") + 86);
+        capHeight = bytes.getShort(table("OS/2") + 88);
+        contours = new AtomicReferenceArray<>(unsigned(table("maxp") + 4));
     }
 
     /// The file beside this class that holds a weight.
@@ -52,24 +69,24 @@ final class FontFile {
     }
 
     int unitsPerEm() {
-        return unsigned(table("head") + 18);
+        return unitsPerEm;
     }
 
     int ascent() {
-        return bytes.getShort(table("hhea") + 4);
+        return ascent;
     }
 
     /// How far below the line the lowest letters reach, a positive number.
     int descent() {
-        return -bytes.getShort(table("hhea") + 6);
+        return descent;
     }
 
     int xHeight() {
-        return bytes.getShort(table("OS/2") + 86);
+        return xHeight;
     }
 
     int capHeight() {
-        return bytes.getShort(table("OS/2") + 88);
+        return capHeight;
     }
 
     /// The glyph that shows a character; 0, an empty box, where the font has none.
@@ -92,6 +109,16 @@ final class FontFile {
 
     int advance(int glyph) {
         return unsigned(metrics + 4 * Math.min(glyph, lastMetric));
+    }
+
+    /// The contours of a glyph, in the order of the font; none where it is blank.
+    List<Contour> contours(int glyph) {
+        List<Contour> known = contours.get(glyph);
+        if (known == null) {
+            known = Glyph.contours(this, glyph);
+            contours.set(glyph, known);
+        }
+        return known;
     }
 
     /// How a glyph is drawn; nothing remains where it is blank, as a space is.

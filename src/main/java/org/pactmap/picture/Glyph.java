@@ -32,7 +32,7 @@ final class Glyph {
         this.bytes = bytes;
     }
 
-    /// The contours of a glyph, in the order of the font; none where it is blank.
+    /// Reads the contours of a glyph; [FontFile#contours] does so once.
     static List<Contour> contours(FontFile font, int glyph) {
         ByteBuffer bytes = font.drawing(glyph);
         if (!bytes.hasRemaining()) {
@@ -40,7 +40,7 @@ final class Glyph {
         }
         int count = bytes.getShort();
         var reader = new Glyph(font, bytes.position(HEAD));
-        return count < 0 ? reader.parts() : reader.simple(count);
+        return List.copyOf(count < 0 ? reader.parts() : reader.simple(count));
     }
 
     private List<Contour> simple(int count) {
@@ -102,7 +102,7 @@ final class Glyph {
         int flags;
         do {
             flags = word();
-            List<Contour> part = contours(font, word());
+            List<Contour> part = font.contours(word());
             boolean words = (flags & WORDS) != 0;
             double dx = words ? bytes.getShort() : bytes.get();
             double dy = words ? bytes.getShort() : bytes.get();

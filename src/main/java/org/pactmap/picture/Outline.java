@@ -33,6 +33,9 @@ public record Outline(List<Segment> segments) {
     /// Back to the last [Move].
     public record Close() implements Segment {}
 
+    /// How many spots a piece has at most.
+    private static final int MOST_SPOTS = 3;
+
     /// Distance of a control spot from its end, as a part of the radius, that draws a quarter circle
     /// within 0.03 % of its radius.
     private static final double KAPPA = 0.5522847498;
@@ -101,7 +104,7 @@ public record Outline(List<Segment> segments) {
 
     /// The same path for AWT's geometry, by the non-zero rule.
     public Path2D path() {
-        var path = new Path2D.Double(Path2D.WIND_NON_ZERO, segments.size());
+        var path = new Path2D.Double(Path2D.WIND_NON_ZERO, MOST_SPOTS * segments.size());
         for (Segment segment : segments) {
             switch (segment) {
                 case Move(var to) -> path.moveTo(to.x(), to.y());

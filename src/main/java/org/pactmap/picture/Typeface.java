@@ -53,7 +53,7 @@ public final class Typeface {
         double baseline = words.baseline().y();
         var path = new ArrayList<Segment>();
         for (int glyph : glyphs(words.text(), file)) {
-            for (Contour contour : Glyph.contours(file, glyph)) {
+            for (Contour contour : file.contours(glyph)) {
                 contour.trace(scale, left, baseline, path);
             }
             left += file.advance(glyph) * scale + words.tracking();

@@ -86,7 +86,7 @@ class GlyphTest {
 
     private static List<Segment> path(FontFile font, int glyph) {
         var path = new ArrayList<Segment>();
-        Glyph.contours(font, glyph).forEach(contour -> contour.trace(1, 0, 0, path));
+        font.contours(glyph).forEach(contour -> contour.trace(1, 0, 0, path));
         return path;
     }
 
