@@ -41,4 +41,12 @@ public record Picture(
                 .toList();
         return new Picture(width, height, ground, title, description, language, some, says);
     }
+
+    /// The same picture without the marks about anything else than what is `kept`, and without what they say.
+    public Picture only(SequencedSet<String> kept) {
+        SequencedMap<String, String> told = new LinkedHashMap<>(says);
+        told.keySet().retainAll(kept);
+        return new Picture(width, height, ground, title, description, language,
+                marks.stream().filter(mark -> mark.about().isEmpty() || kept.contains(mark.about())).toList(), told);
+    }
 }

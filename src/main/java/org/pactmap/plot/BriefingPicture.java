@@ -44,7 +44,7 @@ final class BriefingPicture {
         List<String> headline = shelf.map(ShelfMarks::headline).orElse(List.of());
         String title = headline.isEmpty() ? Headline.title(topic.findings(), topic.words()) : headline.getFirst();
         List<String> subtitles = headline.isEmpty()
-                ? Headline.subtitles(network, topic.findings(), topic.words())
+                ? topic.subtitles()
                 : headline.subList(1, headline.size());
         new TitleMarks(sheet, Frame.of(page, foot.height()), title, subtitles).draw();
         foot.draw(Legend.of(draft, draft.briefing().place().isPresent()), new SourceWords(draft).line());

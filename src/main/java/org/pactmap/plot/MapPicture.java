@@ -21,8 +21,17 @@ public final class MapPicture {
 
     /// The same, from answers that are known already.
     public static Picture of(Network network, Findings findings, View view, Page page) {
+        return sifted(network, findings, view, page).picture();
+    }
+
+    /// The same, with how many things of each group are on the map.
+    public static Sifted sifted(Network network, Findings findings, View view, Page page) {
         Topic topic = Topic.of(network, findings, view, page);
-        return switch (view.layout()) {
+        return Sifted.of(topic, whole(topic));
+    }
+
+    private static Picture whole(Topic topic) {
+        return switch (topic.view().layout()) {
             case BRIEFING -> new BriefingPicture(topic).drawn();
         };
     }

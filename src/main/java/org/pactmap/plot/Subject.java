@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Value;
 import org.pactmap.gaps.Findings;
 import org.pactmap.layout.SeatOrder.Party;
@@ -51,6 +52,17 @@ interface Subject {
     default List<Party> partiesOf(String agreement) {
         return parties().stream().filter(party -> agreement(party).map(Agreement::id).equals(Optional.of(agreement)))
                 .toList();
+    }
+
+    /// The subtitle in several wordings, the longest first. What is filtered is said in each, since a picture may go
+    /// where nobody can ask.
+    default List<String> subtitles() {
+        List<String> plain = Headline.subtitles(network(), findings(), words());
+        List<String> asked = new FilterWords(new Names(facts(), view().language())).all(view().filter());
+        return asked.isEmpty()
+                ? plain
+                : plain.stream().map(text -> words().say("with", text,
+                        words().say("subtitle.filtered", String.join(", ", asked)))).toList();
     }
 
     default Facts facts() {

@@ -13,6 +13,7 @@ import org.pactmap.words.Language;
 /// @param function id of the function for which a hub is looked for
 /// @param strength the least strength that counts
 /// @param selected id of the thing that is selected, if one is
+/// @param filter what is left out or dimmed; it changes no finding
 /// @param tiesLit whether the three layers of accession ties are lit
 /// @param shelfOpen whether the recommendations are unfolded
 public record View(
@@ -22,6 +23,7 @@ public record View(
         LocalDate day,
         Optional<String> selected,
         Layout layout,
+        Filter filter,
         boolean tiesLit,
         boolean shelfOpen,
         Camera camera,
@@ -31,7 +33,7 @@ public record View(
     /// The view with which a dataset opens.
     public static View of(Header header, Theme theme, Language language) {
         return new View(header.system(), header.defaultFunction(), Strength.ASSERTED, header.defaultDay(),
-                Optional.empty(), Layout.BRIEFING, false, false, Camera.FIT, theme, language);
+                Optional.empty(), Layout.BRIEFING, Filter.NONE, false, false, Camera.FIT, theme, language);
     }
 
     public View on(LocalDate other) {
@@ -51,6 +53,10 @@ public record View(
 
     public View in(Layout other) {
         return with(copy -> copy.layout = other);
+    }
+
+    public View with(Filter other) {
+        return with(copy -> copy.filter = other);
     }
 
     public View withTiesLit(boolean lit) {
@@ -87,6 +93,7 @@ public record View(
         private LocalDate day;
         private Optional<String> selected;
         private Layout layout;
+        private Filter filter;
         private boolean tiesLit;
         private boolean shelfOpen;
         private Camera camera;
@@ -100,6 +107,7 @@ public record View(
             day = from.day;
             selected = from.selected;
             layout = from.layout;
+            filter = from.filter;
             tiesLit = from.tiesLit;
             shelfOpen = from.shelfOpen;
             camera = from.camera;
@@ -108,7 +116,8 @@ public record View(
         }
 
         private View view() {
-            return new View(from.system, function, strength, day, selected, layout, tiesLit, shelfOpen, camera, theme,
+            return new View(from.system, function, strength, day, selected, layout, filter, tiesLit, shelfOpen, camera,
+                    theme,
                     language);
         }
     }

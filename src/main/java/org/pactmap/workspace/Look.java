@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.pactmap.agreement.Strength;
 import org.pactmap.view.Camera;
+import org.pactmap.view.Filter;
 import org.pactmap.view.Layout;
 import org.pactmap.view.Theme;
 import org.pactmap.words.Language;
@@ -59,6 +60,14 @@ public sealed interface Look extends Change {
         @Override
         public Workspace after(Workspace before) {
             return before.with(before.view().in(layout).from(Camera.FIT));
+        }
+    }
+
+    /// Shows less, or all again.
+    record Sift(Filter filter) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().with(filter));
         }
     }
 

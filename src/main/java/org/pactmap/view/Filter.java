@@ -1,0 +1,101 @@
+package org.pactmap.view;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+
+/// What is left out of the map, or dimmed on it. All of it stacks: a thing is shown as it is when it passes everything.
+/// Nothing here changes a finding: counts, titles and answers are of all facts.
+///
+/// @param without groups that are not ticked, in the order in which they were unticked
+/// @param conditions in the order in which they were asked
+/// @param hidden ids of things hidden one by one
+/// @param focus the thing whose surroundings alone are shown
+public record Filter(SequencedSet<Group> without, List<Condition> conditions, SequencedSet<String> hidden,
+        Optional<Focus> focus, Manner manner) {
+
+    /// Everything is shown.
+    public static final Filter NONE = new Filter(new LinkedHashSet<>(), List.of(), new LinkedHashSet<>(),
+            Optional.empty(), Manner.DIM);
+
+    /// What happens to what does not pass.
+    public enum Manner {
+        DIM("dim"),
+        HIDE("hide");
+
+        private final String word;
+
+        Manner(String word) {
+            this.word = word;
+        }
+
+        /// The word that files use.
+        public String word() {
+            return word;
+        }
+    }
+
+    /// A thing and all that is at most so many ties away.
+    ///
+    /// @param depth from 0, the thing alone, to [#DEEPEST]
+    public record Focus(String id, int depth) {
+
+        public static final int DEEPEST = 9;
+
+        public Focus {
+            depth = Math.clamp(depth, 0, DEEPEST);
+        }
+    }
+
+    public Filter {
+        without = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(without));
+        conditions = List.copyOf(conditions);
+        hidden = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(hidden));
+    }
+
+    /// Whether everything passes.
+    public boolean isOpen() {
+        return without.isEmpty() && conditions.isEmpty() && hidden.isEmpty() && focus.isEmpty();
+    }
+
+    /// With a group ticked or not.
+    public Filter with(Group group, boolean ticked) {
+        var groups = new LinkedHashSet<>(without);
+        if (ticked) {
+            groups.remove(group);
+        } else {
+            groups.add(group);
+        }
+        return new Filter(groups, conditions, hidden, focus, manner);
+    }
+
+    /// With a condition more, or without it where it is asked already.
+    public Filter toggled(Condition condition) {
+        List<Condition> others = conditions.stream().filter(one -> !one.equals(condition)).toList();
+        return new Filter(without, others.size() < conditions.size()
+                ? others
+                : Stream.concat(others.stream(), Stream.of(condition)).toList(), hidden, focus, manner);
+    }
+
+    public Filter hiding(String id) {
+        var ids = new LinkedHashSet<>(hidden);
+        ids.add(id);
+        return new Filter(without, conditions, ids, focus, manner);
+    }
+
+    /// With everything shown again that was hidden one by one.
+    public Filter showing() {
+        return new Filter(without, conditions, new LinkedHashSet<>(), focus, manner);
+    }
+
+    public Filter focusing(Optional<Focus> on) {
+        return new Filter(without, conditions, hidden, on, manner);
+    }
+
+    public Filter in(Manner other) {
+        return new Filter(without, conditions, hidden, focus, other);
+    }
+}

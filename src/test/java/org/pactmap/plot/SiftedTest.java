@@ -1,0 +1,158 @@
+package org.pactmap.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Strength;
+import org.pactmap.dataset.Datasets;
+import org.pactmap.dataset.Reading;
+import org.pactmap.gaps.Findings;
+import org.pactmap.gaps.Question;
+import org.pactmap.layout.Page;
+import org.pactmap.network.Network;
+import org.pactmap.picture.Mark;
+import org.pactmap.picture.Picture;
+import org.pactmap.view.Condition;
+import org.pactmap.view.Filter;
+import org.pactmap.view.Group;
+import org.pactmap.view.Theme;
+import org.pactmap.view.View;
+import org.pactmap.words.Language;
+
+class SiftedTest {
+
+    private static final Facts FACTS = switch (Datasets.bundled("ukraine-security-agreements").orElseThrow()) {
+        case Reading.Read read -> read.facts();
+        case Reading.Refused refused -> throw new AssertionError(refused.problems());
+    };
+    private static final LocalDate ARTICLE = LocalDate.of(2024, 5, 15);
+    private static final LocalDate LATER = LocalDate.of(2025, 2, 1);
+
+    private static Sifted sifted(LocalDate day, UnaryOperator<Filter> filter) {
+        View view = View.of(FACTS.header(), Theme.LIGHT, Language.ENGLISH).on(day).with(filter.apply(Filter.NONE));
+        Network network = Network.on(FACTS, day);
+        Findings findings = Findings.of(network, new Question(view.system(), view.function(), view.strength()));
+        return MapPicture.sifted(network, findings, view, new Page(1600, 1000));
+    }
+
+    private static TreeSet<String> shown(Picture picture) {
+        var ids = new TreeSet<String>();
+        picture.marks().stream().map(Mark::about).filter(id -> !id.isEmpty()).forEach(ids::add);
+        return ids;
+    }
+
+    private static List<String> texts(Picture picture) {
+        return picture.marks().stream().filter(Mark.Words.class::isInstance).map(mark -> ((Mark.Words) mark).text())
+                .toList();
+    }
+
+    @Test
+    void an_open_filter_leaves_the_picture_as_it_is_and_counts_its_groups() {
+        Sifted sifted = sifted(ARTICLE, filter -> filter);
+
+        assertThat(sifted.counts()).containsEntry(Group.SIGNED, 9).containsEntry(Group.BACKS, 24)
+                .containsEntry(Group.NEITHER, 4).containsEntry(Group.BODIES, 3).containsEntry(Group.TRACK, 8)
+                .containsEntry(Group.MISSING, 3);
+        assertThat(sifted(LATER, filter -> filter).counts()).containsEntry(Group.SIGNED, 29)
+                .containsEntry(Group.BACKS, 5).containsEntry(Group.NEITHER, 3);
+    }
+
+    @Test
+    void hiding_leaves_out_just_what_does_not_pass() {
+        Picture whole = sifted(ARTICLE, filter -> filter).picture();
+        Picture less = sifted(ARTICLE, filter -> filter.with(Group.BACKS, false).in(Filter.Manner.HIDE)).picture();
+
+        var gone = shown(whole);
+        gone.removeAll(shown(less));
+        assertThat(gone).hasSize(48).contains("esp", "agreement-esp-2024", "eu");
+        assertThat(less.says()).doesNotContainKey("esp").containsKey("deu");
+    }
+
+    @Test
+    void dimming_keeps_every_mark_and_moves_none() {
+        Picture whole = sifted(ARTICLE, filter -> filter).picture();
+        Picture dimmed = sifted(ARTICLE, filter -> filter.with(Group.BODIES, false)).picture();
+
+        assertThat(shown(dimmed)).isEqualTo(shown(whole));
+        assertThat(dimmed.says()).isEqualTo(whole.says());
+    }
+
+    @Test
+    void what_is_filtered_is_said_under_the_title() {
+        Picture picture = sifted(ARTICLE, filter -> filter.toggled(new Condition.MemberOf("g7"))
+                .with(Group.TRACK, false)).picture();
+
+        assertThat(texts(picture)).anySatisfy(text -> assertThat(text)
+                .endsWith("filtered: without accession track, G7 members only"));
+    }
+
+    @Test
+    void findings_stay_those_of_all_facts() {
+        Picture picture = sifted(ARTICLE, filter -> filter.toggled(new Condition.MemberOf("g7"))
+                .in(Filter.Manner.HIDE)).picture();
+
+        assertThat(picture.title()).isEqualTo("Nine agreements, no framework, no hub");
+        assertThat(texts(picture)).contains("0 of 9");
+    }
+
+    @Test
+    void counts_follow_the_other_filters_and_not_their_own_tick() {
+        var counts = sifted(ARTICLE, filter -> filter.toggled(new Condition.MemberOf("g7"))
+                .with(Group.SIGNED, false)).counts();
+
+        assertThat(counts).containsEntry(Group.SIGNED, 5).containsEntry(Group.BACKS, 2).containsEntry(Group.NEITHER, 0);
+    }
+
+    @Test
+    void a_condition_asked_twice_is_not_asked_any_more() {
+        var condition = new Condition.AtLeast(Strength.ASSERTED);
+
+        assertThat(Filter.NONE.toggled(condition).toggled(condition)).isEqualTo(Filter.NONE);
+    }
+
+    @Test
+    void weaker_ties_go_when_only_sure_ones_are_asked_for() {
+        Picture picture = sifted(ARTICLE, filter -> filter.toggled(new Condition.AtLeast(Strength.ASSERTED))
+                .in(Filter.Manner.HIDE)).picture();
+
+        assertThat(shown(picture)).noneMatch(id -> FACTS.relation(id)
+                .filter(relation -> relation.strength() != Strength.ASSERTED).isPresent());
+    }
+
+    @Test
+    void a_focus_shows_what_is_near_and_more_with_each_step() {
+        var near = shown(sifted(ARTICLE, filter -> filter.focusing(Optional.of(new Filter.Focus("lva", 1)))
+                .in(Filter.Manner.HIDE)).picture());
+        var farther = shown(sifted(ARTICLE, filter -> filter.focusing(Optional.of(new Filter.Focus("lva", 2)))
+                .in(Filter.Manner.HIDE)).picture());
+
+        assertThat(near).contains("lva", "agreement-lva-2024", "udcg").doesNotContain("deu", "agreement-deu-2024");
+        assertThat(farther).containsAll(near).contains("deu");
+    }
+
+    @Test
+    void around_what_is_missing_lie_the_agreements_that_lack_it() {
+        String hub = "gap:" + FACTS.header().system() + ":execution";
+        var near = shown(sifted(ARTICLE, filter -> filter.focusing(Optional.of(new Filter.Focus(hub, 1)))
+                .in(Filter.Manner.HIDE)).picture());
+
+        assertThat(near).contains(hub, "agreement-lva-2024", "lva").doesNotContain("esp", "agreement-esp-2024");
+    }
+
+    @Test
+    void what_one_source_says_is_shown_alone() {
+        String article = FACTS.relations().filter(relation -> relation.id().startsWith("coordinates:")
+                || relation.strength() == Strength.UNCERTAIN).flatMap(relation -> relation.evidence().stream())
+                .map(evidence -> evidence.source()).findFirst().orElseThrow();
+        Sifted sifted = sifted(ARTICLE, filter -> filter.toggled(new Condition.SaidBy(article))
+                .in(Filter.Manner.HIDE));
+
+        assertThat(shown(sifted.picture())).contains("udcg").hasSizeLessThan(90);
+    }
+}
