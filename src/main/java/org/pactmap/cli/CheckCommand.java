@@ -2,8 +2,8 @@ package org.pactmap.cli;
 
 import java.util.concurrent.Callable;
 import org.pactmap.agreement.Facts;
-import org.pactmap.dataset.Problem;
 import org.pactmap.dataset.Reading;
+import org.pactmap.json.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

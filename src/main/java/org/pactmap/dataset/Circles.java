@@ -12,6 +12,8 @@ import java.util.SequencedMap;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.dataset.RelationReader.Placed;
+import org.pactmap.json.Notes;
+import org.pactmap.json.Place;
 
 /// Finds steps that come before one another in a circle.
 final class Circles {

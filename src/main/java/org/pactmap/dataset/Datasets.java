@@ -14,6 +14,10 @@ import java.util.Optional;
 import org.pactmap.agreement.Facts;
 import org.pactmap.dataset.Reading.Read;
 import org.pactmap.dataset.Reading.Refused;
+import org.pactmap.json.FileBytes;
+import org.pactmap.json.FileText;
+import org.pactmap.json.Notes;
+import org.pactmap.json.Written;
 
 /// Reads datasets: files of a user's, and those that are part of the program.
 ///

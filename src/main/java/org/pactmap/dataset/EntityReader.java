@@ -12,7 +12,13 @@ import org.pactmap.agreement.Evidence;
 import org.pactmap.agreement.Label;
 import org.pactmap.agreement.Span;
 import org.pactmap.agreement.Value;
-import org.pactmap.dataset.Written.Member;
+import org.pactmap.json.Fields;
+import org.pactmap.json.Form;
+import org.pactmap.json.Place;
+import org.pactmap.json.Print;
+import org.pactmap.json.ShapeProblem;
+import org.pactmap.json.Written;
+import org.pactmap.json.Written.Member;
 
 /// Reads entities.
 final class EntityReader {
@@ -29,7 +35,7 @@ final class EntityReader {
     @Nullable
     Entity read(Fields of) {
         Written.Text id = of.neededText("id", Form.ID);
-        EntityKind kind = of.neededOneOf("kind", Vocabulary.ENTITIES);
+        EntityKind kind = of.neededOneOf("kind", Vocabularies.ENTITIES);
         String title = id == null ? "" : id.text();
         if (id != null) {
             ids.give(Realm.ENTITY, title, id, kind);
@@ -52,11 +58,11 @@ final class EntityReader {
         return switch (kind) {
             case STATE -> new Entity.State(about);
             case BODY -> new Entity.Body(about);
-            case AGREEMENT -> new Entity.Agreement(about, statements.history(of, Vocabulary.AGREEMENT_STATUSES));
+            case AGREEMENT -> new Entity.Agreement(about, statements.history(of, Vocabularies.AGREEMENT_STATUSES));
             case SYSTEM -> new Entity.AgreementSystem(about);
             case DOCUMENT -> new Entity.Document(about);
             case EVENT -> new Entity.Event(about);
-            case STEP -> new Entity.Step(about, statements.history(of, Vocabulary.STEP_STATUSES));
+            case STEP -> new Entity.Step(about, statements.history(of, Vocabularies.STEP_STATUSES));
             case RECOMMENDATION -> new Entity.Recommendation(about);
             case PERSON -> new Entity.Person(about);
         };

@@ -2,6 +2,9 @@ package org.pactmap.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import org.pactmap.json.Hint;
+import org.pactmap.json.Place;
+import org.pactmap.json.Problem;
 import org.pactmap.words.Words;
 
 /// A problem of what is said: every part is well written, but together they can't be true.
@@ -39,11 +42,8 @@ public sealed interface FactProblem extends Problem {
     /// A function on a relation of a kind that has none.
     record FunctionNotHere(Place at, String relation) implements FactProblem {}
 
-    /// A date whose month or day does not exist.
-    record NoSuchDay(Place at, String date) implements FactProblem {}
-
-    /// Bounds of a date, the later first.
-    record BoundsReversed(Place at, String bounds) implements FactProblem {}
+    /// A value of an attribute has exactly one of `code`, `text` and `quantity`.
+    record NotOneContent(Place at, boolean several) implements FactProblem {}
 
     /// @param title of what has these days
     record EndsBeforeItStarts(Place at, String title, String start, String end) implements FactProblem {}
@@ -82,8 +82,8 @@ public sealed interface FactProblem extends Problem {
             case MissingEnd(_, var relation, var field) -> words.say("problem.missing-end", relation, field);
             case NoEnds(_, var relation) -> words.say("problem.no-ends", relation);
             case FunctionNotHere(_, var relation) -> words.say("problem.function-not-here", relation);
-            case NoSuchDay(_, var date) -> words.say("problem.no-such-day", date);
-            case BoundsReversed(_, var bounds) -> words.say("problem.bounds-reversed", bounds);
+            case NotOneContent(_, var several) ->
+                words.say(several ? "problem.several-contents" : "problem.no-content");
             case EndsBeforeItStarts(_, var title, var start, var end) ->
                 words.say("problem.ends-before-it-starts", title, end, start);
             case HoldsOnNoDay(_, var title, var day) -> words.say("problem.holds-on-no-day", title, day);

@@ -9,6 +9,12 @@ import org.pactmap.agreement.Header;
 import org.pactmap.agreement.Search;
 import org.pactmap.agreement.Source;
 import org.pactmap.dataset.RelationReader.Placed;
+import org.pactmap.json.Fields;
+import org.pactmap.json.FileProblem;
+import org.pactmap.json.Notes;
+import org.pactmap.json.Shape;
+import org.pactmap.json.ShapeProblem;
+import org.pactmap.json.Written;
 
 /// Makes facts of a whole file, or notes what keeps it from being facts.
 final class FactsReader {

@@ -9,6 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pactmap.agreement.Header;
 import org.pactmap.agreement.Label;
+import org.pactmap.json.Fields;
+import org.pactmap.json.Form;
+import org.pactmap.json.ShapeProblem;
+import org.pactmap.json.Written;
 
 /// Reads what a dataset says of itself.
 final class HeaderReader {

@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.pactmap.agreement.RelationKind;
+import org.pactmap.json.Nearest;
+import org.pactmap.json.Notes;
+import org.pactmap.json.Place;
+import org.pactmap.json.Problem;
+import org.pactmap.json.Written;
 
 /// The ids that a file gives, and those it names.
 final class Ids {

@@ -2,6 +2,7 @@ package org.pactmap.dataset;
 
 import java.util.List;
 import org.pactmap.agreement.Facts;
+import org.pactmap.json.Problem;
 
 /// What came of reading a file of facts: all of it, or nothing and the reasons.
 public sealed interface Reading {

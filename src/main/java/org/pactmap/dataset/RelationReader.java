@@ -9,6 +9,10 @@ import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.agreement.Span;
 import org.pactmap.agreement.Stance;
+import org.pactmap.json.Fields;
+import org.pactmap.json.Form;
+import org.pactmap.json.Place;
+import org.pactmap.json.Written;
 
 /// Reads relations.
 final class RelationReader {
@@ -27,14 +31,14 @@ final class RelationReader {
     /// Null where even its kind is not known.
     @Nullable
     Placed read(Fields of) {
-        RelationKind kind = of.neededOneOf("kind", Vocabulary.RELATIONS);
+        RelationKind kind = of.neededOneOf("kind", Vocabularies.RELATIONS);
         if (kind == null) {
             return null;
         }
         Written.Text from = of.maybeText("from", Form.ID);
         Written.Text to = of.maybeText("to", Form.ID);
         Optional<Label> unnamed = statements.maybeLabel(of, "unnamed");
-        Stance stance = of.oneOf("stance", Vocabulary.STANCES);
+        Stance stance = of.oneOf("stance", Vocabularies.STANCES);
         boolean exists = stance == Stance.EXISTS || !of.has("stance");
         ends(of, kind, from, to, exists && unnamed.isEmpty());
         Written.Text function = function(of, kind);

@@ -8,6 +8,9 @@ import org.pactmap.agreement.Label;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.agreement.Search;
 import org.pactmap.agreement.Source;
+import org.pactmap.json.Fields;
+import org.pactmap.json.Form;
+import org.pactmap.json.Written;
 
 /// Reads sources, and the searches that were made in them.
 final class SourceReader {
@@ -53,7 +56,7 @@ final class SourceReader {
         if (id != null) {
             ids.giveSearch(id.text(), id);
         }
-        RelationKind kind = of.neededOneOf("kind", Vocabulary.RELATIONS);
+        RelationKind kind = of.neededOneOf("kind", Vocabularies.RELATIONS);
         List<String> about = named(of, "about", Realm.ENTITY);
         of.ofLength("about", 1, -1);
         List<String> sources = named(of, "sources", Realm.SOURCE);

@@ -14,6 +14,12 @@ import org.pactmap.agreement.Span;
 import org.pactmap.agreement.StatusChange;
 import org.pactmap.agreement.Strength;
 import org.pactmap.agreement.Value;
+import org.pactmap.json.Fields;
+import org.pactmap.json.Form;
+import org.pactmap.json.Notes;
+import org.pactmap.json.ShapeProblem;
+import org.pactmap.json.Vocabulary;
+import org.pactmap.json.Written;
 import org.pactmap.words.Language;
 
 /// Reads what is said of entities and of relations alike: labels, days, strength, evidence, values, statuses.
@@ -47,7 +53,7 @@ final class Statements {
     }
 
     Strength strength(Fields of) {
-        Strength strength = of.oneOf("strength", Vocabulary.STRENGTHS);
+        Strength strength = of.oneOf("strength", Vocabularies.STRENGTHS);
         return strength == null ? Strength.ASSERTED : strength;
     }
 
@@ -139,7 +145,7 @@ final class Statements {
             measure(quote, of.notes());
         }
         Optional<Label> note = maybeLabel(of, "note");
-        Bearing bearing = of.oneOf("bearing", Vocabulary.BEARINGS);
+        Bearing bearing = of.oneOf("bearing", Vocabularies.BEARINGS);
         of.end();
         return new Evidence(textOf(source), textOf(locator), textOf(quote), note,
                 bearing == null ? Bearing.SUPPORTS : bearing);
@@ -157,7 +163,7 @@ final class Statements {
         var there = new ArrayList<>(CONTENTS);
         there.retainAll(of.written().members().keySet());
         if (there.size() != 1) {
-            of.notes().note(new ShapeProblem.NotOneContent(of.at(), there.size() > 1));
+            of.notes().note(new FactProblem.NotOneContent(of.at(), there.size() > 1));
         }
         Written.Text code = of.maybeText("code", Form.WORD);
         Optional<Label> text = maybeLabel(of, "text");

@@ -13,6 +13,7 @@ import org.pactmap.agreement.Evidence;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.dataset.RelationReader.Placed;
+import org.pactmap.json.Notes;
 
 /// Finds relations that start before what they join exists.
 ///

@@ -2,7 +2,7 @@ package org.pactmap.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.pactmap.dataset.Problem;
+import org.pactmap.json.Problem;
 
 /// Something that a window has to tell, until it is dismissed.
 public sealed interface News {

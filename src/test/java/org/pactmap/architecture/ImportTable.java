@@ -18,7 +18,8 @@ final class ImportTable {
             words       |
             picture     |
             agreement   | words picture
-            dataset     | words picture agreement
+            json        | words agreement
+            dataset     | words picture agreement json
             scenario    | words picture agreement
             network     | words picture agreement scenario
             gaps        | words picture agreement network scenario
@@ -26,16 +27,16 @@ final class ImportTable {
             view        | words picture agreement
             plot        | words picture agreement network scenario gaps layout view
             story       | words picture view
-            project     | words picture agreement scenario view story
-            workspace   | words picture agreement dataset network scenario gaps layout view story project
+            project     | words picture agreement scenario view story json
+            workspace   | words picture agreement json dataset network scenario gaps layout view story project
             search      | words picture agreement network gaps view
             report      | words picture agreement network scenario gaps view plot export
             interchange | words picture agreement dataset network
             export      | picture
             page        | words picture export story agreement
-            desktop     | words picture agreement dataset scenario network gaps layout view plot story project \
+            desktop     | words picture agreement json dataset scenario network gaps layout view plot story project \
                           workspace search report interchange export page
-            cli         | words picture agreement dataset scenario network gaps layout view plot story project \
+            cli         | words picture agreement json dataset scenario network gaps layout view plot story project \
                           workspace search report interchange export page
             """;
 
@@ -46,7 +47,7 @@ final class ImportTable {
             new Library("AtlantaFX", "atlantafx\\..*", List.of("desktop")),
             new Library("Ikonli", "org\\.kordamp\\..*", List.of("desktop")),
             new Library("appdirs", "net\\.harawata\\..*", List.of("desktop")),
-            new Library("Jackson", "(tools\\.jackson|com\\.fasterxml)\\..*", List.of("dataset", "project", "report")),
+            new Library("Jackson", "(tools\\.jackson|com\\.fasterxml)\\..*", List.of("json", "report")),
             new Library("the JSON Schema validator", "com\\.networknt\\..*", List.of()),
             new Library("JGraphT", "org\\.jgrapht\\..*", List.of("network", "gaps", "interchange")),
             new Library("Commons Text", "org\\.apache\\.commons\\.text\\..*", List.of("search")),

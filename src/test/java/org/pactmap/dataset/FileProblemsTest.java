@@ -122,9 +122,9 @@ class FileProblemsTest {
     @Test
     void a_file_100_000_deep() {
         assertThat(Small.problems("[".repeat(100_000))).containsExactly("line 1, column 101: lists and groups lie more"
-                + " than 100 deep in one another. Check that this is a file of facts.");
+                + " than 100 deep in one another. Check that it is the file you meant.");
         assertThat(Small.problems("{\"a\":".repeat(100_000))).containsExactly("line 1, column 501: lists and groups"
-                + " lie more than 100 deep in one another. Check that this is a file of facts.");
+                + " lie more than 100 deep in one another. Check that it is the file you meant.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.pactmap.dataset.Reading.Read;
 import org.pactmap.dataset.Reading.Refused;
+import org.pactmap.json.FileBytes;
 
 /// Reads the worst files that we could think of. [HugeFilesTest] starts this in a JVM of 512 MiB.
 final class HugeFiles {

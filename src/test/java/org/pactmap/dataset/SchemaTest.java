@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pactmap.dataset.Reading.Read;
 import org.pactmap.dataset.Reading.Refused;
+import org.pactmap.json.Form;
+import org.pactmap.json.ShapeProblem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,14 +74,14 @@ class SchemaTest {
 
     @Test
     void fields_have_the_words_of_the_schema() {
-        assertThat(words("entity", "kind")).isEqualTo(Vocabulary.ENTITIES.words());
-        assertThat(words("relation", "kind")).isEqualTo(Vocabulary.RELATIONS.words());
-        assertThat(words("search", "kind")).isEqualTo(Vocabulary.RELATIONS.words());
-        assertThat(words("relation", "stance")).isEqualTo(Vocabulary.STANCES.words());
-        assertThat(words("evidence", "bearing")).isEqualTo(Vocabulary.BEARINGS.words());
-        assertThat(words("agreementChange", "status")).isEqualTo(Vocabulary.AGREEMENT_STATUSES.words());
-        assertThat(words("stepChange", "status")).isEqualTo(Vocabulary.STEP_STATUSES.words());
-        assertThat(texts(definitions.get("strength").get("enum"))).isEqualTo(Vocabulary.STRENGTHS.words());
+        assertThat(words("entity", "kind")).isEqualTo(Vocabularies.ENTITIES.words());
+        assertThat(words("relation", "kind")).isEqualTo(Vocabularies.RELATIONS.words());
+        assertThat(words("search", "kind")).isEqualTo(Vocabularies.RELATIONS.words());
+        assertThat(words("relation", "stance")).isEqualTo(Vocabularies.STANCES.words());
+        assertThat(words("evidence", "bearing")).isEqualTo(Vocabularies.BEARINGS.words());
+        assertThat(words("agreementChange", "status")).isEqualTo(Vocabularies.AGREEMENT_STATUSES.words());
+        assertThat(words("stepChange", "status")).isEqualTo(Vocabularies.STEP_STATUSES.words());
+        assertThat(texts(definitions.get("strength").get("enum"))).isEqualTo(Vocabularies.STRENGTHS.words());
     }
 
     private static boolean isRefusedForItsShape(Reading reading) {

@@ -84,7 +84,7 @@ class ShapeProblemsTest {
 
     @Test
     void a_file_that_is_no_group() {
-        assertThat(Small.problems("[]")).containsExactly("line 1, column 1: a file of facts should be a group in { }."
+        assertThat(Small.problems("[]")).containsExactly("line 1, column 1: the file should hold a group in { }."
                 + " Check that it is the file you meant.");
     }
 

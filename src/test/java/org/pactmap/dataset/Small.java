@@ -6,6 +6,9 @@ import java.util.List;
 import org.pactmap.agreement.Facts;
 import org.pactmap.dataset.Reading.Read;
 import org.pactmap.dataset.Reading.Refused;
+import org.pactmap.json.Notes;
+import org.pactmap.json.Place;
+import org.pactmap.json.Problem;
 import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 

@@ -1,4 +1,4 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 /// The shapes that a value can have in a JSON file.
 public enum Shape {
@@ -16,7 +16,7 @@ public enum Shape {
     }
 
     /// The key of the words for it.
-    String key() {
+    public String key() {
         return key;
     }
 }

@@ -1,4 +1,4 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// - **Source.** Restricted Damerau-Levenshtein distance: one step replaces, adds or leaves out a letter, or swaps
 ///   two that stand side by side. Capital letters count as small ones.
-final class Nearest {
+public final class Nearest {
 
     /// Words longer than any id that people type are not compared.
     private static final int LONGEST = 100;
@@ -15,7 +15,7 @@ final class Nearest {
     private Nearest() {}
 
     /// The first of the nearest candidates; none where the nearest differs in more than a third of its letters.
-    static Optional<String> to(String word, Iterable<String> candidates) {
+    public static Optional<String> to(String word, Iterable<String> candidates) {
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (String candidate : candidates) {
@@ -32,7 +32,7 @@ final class Nearest {
         return Optional.ofNullable(nearest);
     }
 
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] twoBefore = new int[other.length() + 1];
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

@@ -1,4 +1,4 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,23 +9,23 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the bytes of a file, if it is there and not too large.
-final class FileBytes {
+public final class FileBytes {
 
     /// MiB of the largest file that is read, forty times the largest bundled dataset.
-    static final int MOST = 16;
+    public static final int MOST = 16;
 
     private static final int MOST_BYTES = MOST << 20;
 
     private FileBytes() {}
 
     /// The name of a file without its folder.
-    static String name(Path file) {
+    public static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
     }
 
     /// Null, and a problem noted, where it can't be read.
-    static byte @Nullable [] of(Path file, Notes notes) {
+    public static byte @Nullable [] of(Path file, Notes notes) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {

@@ -1,11 +1,11 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// What is found wrong, or odd, while one file is read.
-final class Notes {
+public final class Notes {
 
     /// The most problems that are listed; of the others only the number is told.
     static final int MOST = 50;
@@ -14,23 +14,23 @@ final class Notes {
     private final List<Problem> problems = new ArrayList<>();
     private int further;
 
-    Notes(String file) {
+    public Notes(String file) {
         this.file = file;
     }
 
-    Place whole() {
+    public Place whole() {
         return Place.whole(file);
     }
 
-    Place at(Written value) {
+    public Place at(Written value) {
         return at(value.line(), value.column());
     }
 
-    Place at(int line, int column) {
+    public Place at(int line, int column) {
         return new Place(file, line, column);
     }
 
-    void note(Problem problem) {
+    public void note(Problem problem) {
         if (isFull()) {
             further++;
         } else {
@@ -38,17 +38,17 @@ final class Notes {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return problems.isEmpty();
     }
 
     /// Whether a further problem is only counted, so that finding words for it would be in vain.
-    boolean isFull() {
+    public boolean isFull() {
         return problems.size() == MOST;
     }
 
     /// In the order of the file.
-    List<Problem> problems() {
+    public List<Problem> problems() {
         List<Problem> sorted = new ArrayList<>(problems);
         if (sorted.size() > 1) {
             sorted.sort(Comparator.comparing(Problem::at));

@@ -1,4 +1,4 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /// A value of a JSON file as it is written there, with the line and column at which it starts, each from 1.
-sealed interface Written {
+public sealed interface Written {
 
     int line();
 
@@ -52,7 +52,8 @@ sealed interface Written {
         }
     }
 
-    record Other(int line, int column) implements Written {
+    /// @param word `true`, `false` or `null`
+    record Other(int line, int column, String word) implements Written {
         @Override
         public Shape shape() {
             return Shape.NEITHER;

@@ -1,4 +1,4 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +49,7 @@ class DatesTest {
         assertThat(Stream.of("2023-02-29", "2024-04-31", "2024-00", "2024-13", "2024-01-00", "2024-01-32",
                 "2023-02-29/..", "../2023-13-01")).allSatisfy(
                         text -> assertThat(problems(text))
-                                .containsExactly(new FactProblem.NoSuchDay(new Place("lake.json", 1, 1), text)));
+                                .containsExactly(new DateProblem.NoSuchDay(new Place("lake.json", 1, 1), text)));
         assertThat(Stream.of("", "24", "20240515", "2024-5-15", "2024-05-15T00:00", "+2024", "-044", "..", "../..",
                 "2023/2024", "2023-07-12/2023-08-12/2024-01-01", "٢٠٢٤", "2024-05-15 ", "yesterday"))
                 .allSatisfy(text -> assertThat(problems(text)).containsExactly(

@@ -1,4 +1,4 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pactmap.agreement.Dating;
-import org.pactmap.dataset.Written.Member;
+import org.pactmap.json.Written.Member;
 
 /// The fields of one group, asked for by name. A field that is missing, unknown or of the wrong shape is noted.
 ///
 /// Where a problem was noted, the answer is null or stands in for the one that is not there, so that the rest can be
 /// read and checked too; it never leaves the reader, since nothing is read from a file with a problem.
-final class Fields {
+public final class Fields {
 
     /// Digits of the largest amount, and of the smallest part of one.
     private static final int MOST_DIGITS = 30;
@@ -25,64 +25,64 @@ final class Fields {
     private final Notes notes;
     private final Set<String> known = new HashSet<>();
 
-    Fields(Written.Group group, Notes notes) {
+    public Fields(Written.Group group, Notes notes) {
         this.group = group;
         this.notes = notes;
     }
 
-    Written.Group written() {
+    public Written.Group written() {
         return group;
     }
 
-    Place at() {
+    public Place at() {
         return notes.at(group);
     }
 
-    Notes notes() {
+    public Notes notes() {
         return notes;
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return group.members().containsKey(field);
     }
 
     /// The value of a field, of whatever shape; null where it is not there.
     @Nullable
-    Written any(String field) {
+    public Written any(String field) {
         known.add(field);
         Member member = group.members().get(field);
         return member == null ? null : member.value();
     }
 
     /// Notes that a field is missing.
-    void need(String field) {
+    public void need(String field) {
         if (any(field) == null) {
             notes.note(new ShapeProblem.MissingField(at(), field));
         }
     }
 
-    String text(String field, Form form) {
+    public String text(String field, Form form) {
         Written.Text text = neededText(field, form);
         return text == null ? "" : text.text();
     }
 
-    Written.@Nullable Text neededText(String field, Form form) {
+    public Written.@Nullable Text neededText(String field, Form form) {
         need(field);
         return maybeText(field, form);
     }
 
-    Written.@Nullable Text maybeText(String field, Form form) {
+    public Written.@Nullable Text maybeText(String field, Form form) {
         Written value = any(field);
         return value == null ? null : text(field, form, value);
     }
 
     @Nullable
-    Dating dating(String field) {
+    public Dating dating(String field) {
         Written.Text text = maybeText(field);
         return text == null ? null : Dates.dating(text, field, notes);
     }
 
-    LocalDate day(String field) {
+    public LocalDate day(String field) {
         need(field);
         Written.Text text = maybeText(field);
         Dating day = text == null ? null : Dates.day(text, field, notes);
@@ -90,7 +90,7 @@ final class Fields {
     }
 
     /// An amount that can be written in full.
-    BigDecimal amount(String field) {
+    public BigDecimal amount(String field) {
         Written.Number written = number(field);
         if (written == null) {
             return BigDecimal.ZERO;
@@ -102,7 +102,7 @@ final class Fields {
     }
 
     /// A whole number from 0 up.
-    int count(String field) {
+    public int count(String field) {
         Written.Number written = number(field);
         if (written == null) {
             return 0;
@@ -117,7 +117,7 @@ final class Fields {
     }
 
     /// What the word of a field means; null where it is not there.
-    <M> @Nullable M oneOf(String field, Vocabulary<M> vocabulary) {
+    public <M> @Nullable M oneOf(String field, Vocabulary<M> vocabulary) {
         Written.Text text = maybeText(field);
         M meaning = text == null ? null : vocabulary.meaning(text.text());
         if (text != null && meaning == null) {
@@ -127,20 +127,20 @@ final class Fields {
         return meaning;
     }
 
-    <M> @Nullable M neededOneOf(String field, Vocabulary<M> vocabulary) {
+    public <M> @Nullable M neededOneOf(String field, Vocabulary<M> vocabulary) {
         need(field);
         return oneOf(field, vocabulary);
     }
 
     /// The fields of a group in this group.
     @Nullable
-    Fields group(String field) {
+    public Fields group(String field) {
         Written value = any(field);
         return value == null ? null : group(field, value);
     }
 
     /// The groups of a list; empty where the field is not there.
-    List<Fields> groups(String field) {
+    public List<Fields> groups(String field) {
         var groups = new ArrayList<Fields>();
         for (Written item : items(field)) {
             Fields group = group(field, item);
@@ -152,7 +152,7 @@ final class Fields {
     }
 
     /// The texts of a list; empty where the field is not there.
-    List<Written.Text> texts(String field, Form form) {
+    public List<Written.Text> texts(String field, Form form) {
         var texts = new ArrayList<Written.Text>();
         for (Written item : items(field)) {
             Written.Text text = text(field, form, item);
@@ -164,7 +164,7 @@ final class Fields {
     }
 
     /// Notes a value of another shape.
-    void ofShape(String field, Shape expected) {
+    public void ofShape(String field, Shape expected) {
         Written value = any(field);
         if (value != null && value.shape() != expected) {
             wrongShape(field, expected, value);
@@ -172,7 +172,7 @@ final class Fields {
     }
 
     /// Notes a list that is too short or too long; `most` is negative where there is no upper limit.
-    void ofLength(String field, int least, int most) {
+    public void ofLength(String field, int least, int most) {
         if (any(field) instanceof Written.Items items) {
             int length = items.items().size();
             if (length < least || most >= 0 && length > most) {
@@ -182,7 +182,7 @@ final class Fields {
     }
 
     /// Notes every field that nobody has asked for.
-    void end() {
+    public void end() {
         for (Map.Entry<String, Member> entry : group.members().entrySet()) {
             if (!known.contains(entry.getKey())) {
                 Set<String> unused = new TreeSet<>(known);

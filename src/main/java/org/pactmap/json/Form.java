@@ -1,4 +1,4 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import java.util.regex.Pattern;
 
@@ -31,21 +31,21 @@ public enum Form {
         this.most = most;
     }
 
-    boolean fits(String text) {
+    public boolean fits(String text) {
         return text.codePointCount(0, text.length()) <= most && pattern.matcher(text).matches();
     }
 
     /// The key of the sentence that says how it is written; [#most] is filled in.
-    String key() {
+    public String key() {
         return key;
     }
 
-    String pattern() {
+    public String pattern() {
         return pattern.pattern();
     }
 
     /// The most characters that it may have.
-    int most() {
+    public int most() {
         return most;
     }
 }

@@ -1,4 +1,4 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,11 +27,11 @@ final class Dates {
         Dating first = part(slash < 0 ? text : text.substring(0, slash));
         Dating last = slash < 0 ? first : part(text.substring(slash + 1));
         if (first == null || last == null) {
-            notes.note(new FactProblem.NoSuchDay(notes.at(written), text));
+            notes.note(new DateProblem.NoSuchDay(notes.at(written), text));
             return null;
         }
         if (first.earliest().isAfter(last.latest())) {
-            notes.note(new FactProblem.BoundsReversed(notes.at(written), text));
+            notes.note(new DateProblem.BoundsReversed(notes.at(written), text));
             return null;
         }
         return slash < 0 ? first : new Dating(first.earliest(), last.latest(), Precision.BOUNDS);

@@ -1,10 +1,10 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
-import org.pactmap.dataset.Written.Member;
+import org.pactmap.json.Written.Member;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -92,7 +92,7 @@ final class JsonText {
             case VALUE_STRING -> new Written.Text(line, column, Print.able(parser.getString(), line, column, notes));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                 new Written.Number(line, column, number(parser.getString(), start));
-            default -> new Written.Other(line, column);
+            default -> new Written.Other(line, column, parser.getString());
         };
     }
 

@@ -1,10 +1,10 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import java.util.List;
 import java.util.Optional;
 import org.pactmap.words.Words;
 
-/// A problem of how a fact is written: what is there is not what the format has at this place.
+/// A problem of how something is written: what is there is not what the format has at this place.
 public sealed interface ShapeProblem extends Problem {
 
     record MissingField(Place at, String field) implements ShapeProblem {}
@@ -51,9 +51,6 @@ public sealed interface ShapeProblem extends Problem {
     /// A number that its field can't hold.
     record WrongNumber(Place at, String field, boolean whole) implements ShapeProblem {}
 
-    /// A value of an attribute has exactly one of `code`, `text` and `quantity`.
-    record NotOneContent(Place at, boolean several) implements ShapeProblem {}
-
     @Override
     default String sentence(Words words) {
         return switch (this) {
@@ -79,8 +76,6 @@ public sealed interface ShapeProblem extends Problem {
                 words.say("problem.wrong-form", field, text) + " " + words.say(expected.key(), expected.most());
             case WrongNumber(_, var field, var whole) ->
                 words.say(whole ? "problem.not-a-count" : "problem.not-an-amount", field);
-            case NotOneContent(_, var several) ->
-                words.say(several ? "problem.several-contents" : "problem.no-content");
         };
     }
 }

@@ -1,16 +1,16 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import java.util.Locale;
 
 /// Looks at the characters of a file: whether a picture can show them, and how a message shows them.
-final class Print {
+public final class Print {
 
     private static final int LONGEST_IN_MESSAGE = 60;
 
     private Print() {}
 
     /// The text, with a problem noted and a sign put in the place of each character that can't be shown.
-    static String able(String text, int line, int column, Notes notes) {
+    public static String able(String text, int line, int column, Notes notes) {
         int bad = firstUnprintable(text);
         if (bad < 0) {
             return text;
@@ -26,7 +26,7 @@ final class Print {
     }
 
     /// The word or number around `offset`, or the one character there.
-    static String word(char[] text, int offset, int end) {
+    public static String word(char[] text, int offset, int end) {
         int last = offset;
         while (last < end && last - offset < LONGEST_IN_MESSAGE && Character.isLetterOrDigit(text[last])) {
             last++;
@@ -39,7 +39,7 @@ final class Print {
     }
 
     /// A text of the file as a message quotes it: its start, where it is long.
-    static String brief(String text) {
+    public static String brief(String text) {
         return text.length() <= LONGEST_IN_MESSAGE ? text : text.substring(0, LONGEST_IN_MESSAGE) + "…";
     }
 

@@ -1,9 +1,11 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import org.pactmap.words.Words;
 
-/// Something in a file of facts that keeps it from being shown as it stands, or, as a warning, that is odd.
-public sealed interface Problem permits FileProblem, ShapeProblem, FactProblem {
+/// Something in a file that keeps it from being read as it stands, or, as a warning, that is odd.
+///
+/// Its families are sealed: those of every JSON file are here, those of one format are in the package that reads it.
+public interface Problem {
 
     /// Where it is, so that the reader can go and mend it.
     Place at();

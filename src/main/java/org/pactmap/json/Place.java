@@ -1,4 +1,4 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 /// Where in a file something stands, so that a person can go there and mend it.
 ///

@@ -1,4 +1,4 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// Takes bytes as UTF-8, strictly, and as JSON.
 ///
 /// Decoding comes before Jackson so that columns count characters: in bytes, a Ukrainian line would be twice as long.
-final class FileText {
+public final class FileText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private FileText() {}
 
     /// Null, and a problem noted, where they are not.
-    static @Nullable Written of(byte[] bytes, Notes notes) {
+    public static @Nullable Written of(byte[] bytes, Notes notes) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         boolean isText = !StandardCharsets.UTF_8.newDecoder().decode(in, text, true).isError();
