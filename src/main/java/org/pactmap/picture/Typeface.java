@@ -102,6 +102,13 @@ public final class Typeface {
         return isUnseen(character) || file(Weight.REGULAR).glyph(character) != 0;
     }
 
+    /// The characters that are drawn for a text, one glyph each: letter and accent as one where there is such a
+    /// character, and without those that only say how to set others.
+    public String drawn(String text) {
+        return composed(text).codePoints().filter(character -> !isUnseen(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
     /// A TrueType font with just the characters of `text`, to be embedded in a file.
     public byte[] subset(Weight weight, String text) {
         return Subset.of(file(weight), composed(text));

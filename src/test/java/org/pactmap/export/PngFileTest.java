@@ -83,18 +83,6 @@ class PngFileTest {
     }
 
     @Test
-    void the_same_picture_gives_the_same_bytes() {
-        byte[] first = PngFile.of(SAMPLE, Framing.whole(SAMPLE, 1));
-
-        assertThat(PngFile.of(SamplePicture.picture(), Framing.whole(SAMPLE, 1))).isEqualTo(first);
-    }
-
-    @Test
-    void a_new_jvm_gives_the_same_bytes_too() throws Exception {
-        assertThat(AnotherJvm.draws("png")).isEqualTo(PngFile.of(SAMPLE, Framing.whole(SAMPLE, 1)));
-    }
-
-    @Test
     void title_and_description_are_in_the_file() {
         String file = new String(PngFile.of(SAMPLE, Framing.whole(SAMPLE, 1)), StandardCharsets.UTF_8);
 

@@ -148,12 +148,6 @@ class SvgFileTest {
         assertThat(read.getElementsByTagName("text").item(0).getTextContent()).isEqualTo("a\ufffd<b>\ufffd&\ufffd");
     }
 
-    @Test
-    void the_same_picture_gives_the_same_bytes_in_a_new_jvm_too() throws Exception {
-        assertThat(SvgFile.of(SamplePicture.picture())).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(AnotherJvm.draws("svg")).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
-    }
-
     private static Picture picture(Mark mark) {
         return new Picture(10, 10, SamplePicture.GROUND, "", "", "en", List.of(mark), new LinkedHashMap<>());
     }
