@@ -68,6 +68,12 @@ final class Bodies {
                 .findFirst();
     }
 
+    /// The ties from the documents that frame agreements to the bodies that they name as channels.
+    List<Relation> channels() {
+        return network.relations(RelationKind.NAMES_CHANNEL).stream()
+                .filter(relation -> relation.exists() && framing.stream().anyMatch(relation::startsAt)).toList();
+    }
+
     /// The proposals to tie the system to a step, each with the body that proposes it.
     List<Relation> proposedTies() {
         return network.relations(RelationKind.SERVES).stream()
@@ -84,9 +90,7 @@ final class Bodies {
                         && relation.strength().atLeast(Strength.UNCERTAIN))
                 .flatMap(r -> r.from().stream()).toList(),
                 seen, shown);
-        add(Reason.CHANNEL, network.relations(RelationKind.NAMES_CHANNEL).stream()
-                .filter(relation -> relation.exists() && framing.stream().anyMatch(relation::startsAt))
-                .flatMap(relation -> relation.to().stream()).toList(), seen, shown);
+        add(Reason.CHANNEL, channels().stream().flatMap(relation -> relation.to().stream()).toList(), seen, shown);
         Optional<Entity> declaration = Headline.declaration(network, system);
         add(Reason.ISSUED, network.relations(RelationKind.ISSUES).stream()
                 .filter(relation -> relation.exists() && declaration

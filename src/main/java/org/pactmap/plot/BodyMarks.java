@@ -1,7 +1,9 @@
 package org.pactmap.plot;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import org.pactmap.agreement.Relation;
 import org.pactmap.layout.Briefing;
 import org.pactmap.picture.Box;
@@ -24,42 +26,54 @@ final class BodyMarks {
         List<Bodies.Shown> shown = bodies.outside();
         CapsuleMarks capsules = new CapsuleMarks(draft, briefing.capsuleHeight());
         double most = 2 * (briefing.laneX() - draft.sizes().mark(22) - briefing.hub().x());
-        var boxes = new ArrayList<Box>();
+        SequencedMap<String, Box> boxes = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(shown.size(), briefing.capsuleY().size()); i++) {
-            boxes.add(capsules.draw(shown.get(i).body(), capsules.seconds(shown.get(i)),
+            boxes.put(shown.get(i).body().id(), capsules.draw(shown.get(i).body(), capsules.seconds(shown.get(i)),
                     new Spot(briefing.hub().x(), briefing.capsuleY().get(i)), most));
         }
-        drawInside(capsules);
-        for (int i = 0; i < boxes.size(); i++) {
-            drawTies(shown.get(i).body().id(), boxes.get(i), i == 0);
-        }
+        SequencedMap<String, Box> outside = new LinkedHashMap<>(boxes);
+        drawInside(capsules).ifPresent(inside -> boxes.put(inside.body(), inside.box()));
+        outside.sequencedKeySet().stream().findFirst().filter(_ -> draft.signed() > 1)
+                .flatMap(nearest -> bodies.uncertainTie(nearest, draft.view().function()))
+                .ifPresent(tie -> drawUncertain(tie, boxes));
+        outside.forEach((body, box) -> proposal(body).ifPresent(tie -> drawProposed(tie, box)));
     }
 
+    private record Inside(String body, Box box) {}
+
     /// A body inside the alliance stands at the foot of its place, where a slot is kept free.
-    private void drawInside(CapsuleMarks capsules) {
+    private Optional<Inside> drawInside(CapsuleMarks capsules) {
         Briefing briefing = draft.briefing();
         if (briefing.place().isEmpty() || !draft.sizes().roomy()) {
-            return;
+            return Optional.empty();
         }
         Box place = briefing.place().get();
         double y = place.bottom() - draft.sizes().mark(23) - briefing.capsuleHeight() / 2;
-        bodies.inside().stream().findFirst().ifPresent(shown -> capsules.draw(shown.body(), capsules.seconds(shown),
-                new Spot(place.centre().x(), y), place.width() - draft.sizes().mark(26)));
+        return bodies.inside().stream().findFirst().map(shown -> new Inside(shown.body().id(),
+                capsules.draw(shown.body(), capsules.seconds(shown), new Spot(place.centre().x(), y),
+                        place.width() - draft.sizes().mark(26))));
     }
 
-    private void drawTies(String body, Box box, boolean nearest) {
-        if (nearest && draft.signed() > 1) {
-            bodies.uncertainTie(body, draft.view().function()).ifPresent(tie -> drawUncertain(tie, box));
-        }
-        bodies.proposedTies().stream().filter(tie -> tie.role().map(body::equals).orElse(false)).findFirst()
-                .ifPresent(tie -> drawProposed(tie, box));
+    /// The tie that a body proposes, where it proposes one.
+    private Optional<Relation> proposal(String body) {
+        return bodies.proposedTies().stream().filter(tie -> tie.role().equals(Optional.of(body))).findFirst();
     }
 
-    private void drawUncertain(Relation tie, Box box) {
+    /// The tie to the body below the hub; where a framework names that body and others as channels, with them.
+    private void drawUncertain(Relation tie, SequencedMap<String, Box> boxes) {
         Briefing briefing = draft.briefing();
-        double from = briefing.hub().y() + briefing.hubRadius() + draft.sizes().mark(4);
-        double right = briefing.laneX() - draft.sizes().between(6, 14);
-        new UncertainTie(draft).draw(tie, new Spot(briefing.hub().x(), from), box.y(), right);
+        String below = tie.from().orElseThrow();
+        Spot top = briefing.hub().plus(0, briefing.hubRadius() + draft.sizes().mark(4));
+        double bottom = boxes.firstEntry().getValue().y();
+        List<Relation> channels = bodies.channels().stream()
+                .filter(channel -> channel.to().filter(boxes::containsKey).isPresent()).toList();
+        if (channels.stream().noneMatch(channel -> channel.endsAt(below))) {
+            new UncertainTie(draft).draw(tie, top, bottom, briefing.laneX() - draft.sizes().between(6, 14));
+            return;
+        }
+        boolean taken = boxes.sequencedKeySet().stream().anyMatch(body -> proposal(body).isPresent());
+        new ChannelTies(draft, channels, below).draw(new UncertainTie(draft).drawLine(tie, top, bottom), boxes,
+                briefing.laneX() - (taken ? draft.sizes().mark(16) : 0));
     }
 
     private void drawProposed(Relation tie, Box box) {

@@ -47,7 +47,7 @@ final class BriefingPicture {
                 ? topic.subtitles()
                 : headline.subList(1, headline.size());
         new TitleMarks(sheet, Frame.of(page, foot.height()), title, subtitles).draw();
-        foot.draw(Legend.of(draft, draft.briefing().place().isPresent()), new SourceWords(draft).line());
+        foot.draw(Legend.of(draft, draft.briefing().place().isPresent()), new SourceWords(draft).wordings());
         return topic.picture(title, subtitles.getFirst());
     }
 

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.pactmap.agreement.Dating;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Entity.Body;
+import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.agreement.Strength;
 import org.pactmap.gaps.Candidate;
@@ -49,20 +52,10 @@ final class CapsuleMarks {
 
     /// What stands under the name of a body, longest wording first.
     List<String> seconds(Bodies.Shown shown) {
-        Words words = subject.words();
         String share = subject.of(reach(shown.body()));
         return switch (shown.reason()) {
-            case COORDINATES, CHANNEL -> {
-                String functions = functions(shown.body().id());
-                boolean known = !subject.network().members(shown.body().id()).isEmpty();
-                yield functions.isEmpty()
-                        ? List.of(known ? share : words.say("capsule.channel"))
-                        : !known
-                                ? List.of(words.say("capsule.functions", functions), functions)
-                                : List.of(
-                                        words.say("capsule.coordinates", functions, share),
-                                        words.say("capsule.coordinates.short", functions, share), functions);
-            }
+            case CHANNEL -> channel(shown.body());
+            case COORDINATES -> coordinating(shown.body(), share);
             case ISSUED -> issued(shown.body(), share);
             case PROPOSES -> reported(shown.body());
         };
@@ -73,15 +66,53 @@ final class CapsuleMarks {
                 .findFirst().map(Candidate::reach).orElse(0);
     }
 
-    private String functions(String body) {
-        return subject.words().list(subject.network().relations(RelationKind.COORDINATES).stream()
+    private List<String> coordinating(Entity body, String share) {
+        Words words = subject.words();
+        String functions = words.list(functions(body.id()));
+        boolean known = !subject.network().members(body.id()).isEmpty();
+        if (functions.isEmpty()) {
+            return List.of(known ? words.say("capsule.members", share) : words.say("capsule.may"));
+        }
+        return known
+                ? List.of(words.say("capsule.coordinates", functions, share),
+                        words.say("capsule.coordinates.short", functions, share), functions)
+                : List.of(words.say("capsule.functions", functions), functions);
+    }
+
+    /// What a channel is or does, then since when it has been at work if that is later than its founding, else by
+    /// what it is named.
+    private List<String> channel(Entity body) {
+        Words words = subject.words();
+        String functions = String.join(", ", functions(body.id()));
+        String is = subject.text(body, "make-up").orElse(functions);
+        String channel = new Bodies(subject.network(), subject.view().system()).channels().stream()
+                .filter(tie -> tie.endsAt(body.id())).flatMap(tie -> tie.from().stream()).findFirst()
+                .map(document -> words.say("capsule.channel", subject.inSentence(document))).orElse("");
+        Optional<String> since = atWork(body).map(day -> words.say("capsule.since", words.shortMonthOf(day)));
+        String more = since.orElse(channel);
+        return is.isEmpty() ? List.of(channel) : List.of(is + " · " + more, is, more);
+    }
+
+    /// The month in which a body took up its work, where that was after its founding.
+    private Optional<LocalDate> atWork(Entity body) {
+        return coordinated(body.id()).flatMap(tie -> tie.holds().from().stream()).map(Dating::latest)
+                .min(Comparator.naturalOrder())
+                .filter(work -> body.about().exists().from().filter(founded -> founded.latest().isBefore(work))
+                        .isPresent());
+    }
+
+    private Stream<Relation> coordinated(String body) {
+        return subject.network().relations(RelationKind.COORDINATES).stream()
                 .filter(relation -> relation.exists() && relation.startsAt(body)
-                        && relation.strength() == Strength.ASSERTED)
-                .flatMap(relation -> relation.function().stream()).distinct()
+                        && relation.strength() == Strength.ASSERTED);
+    }
+
+    private List<String> functions(String body) {
+        return coordinated(body).flatMap(relation -> relation.function().stream()).distinct()
                 .map(id -> subject.facts().header().functions().containsKey(id)
                         ? subject.facts().header().functions().get(id).in(subject.view().language())
                         : id)
-                .toList());
+                .toList();
     }
 
     private List<String> issued(Entity body, String share) {

@@ -44,7 +44,7 @@ final class Description {
         }
         description.addParties();
         description.addOthers();
-        description.sentences.add(new SourceWords(subject).line());
+        description.sentences.add(new SourceWords(subject).wordings().getFirst());
         return String.join(". ", description.sentences) + ".";
     }
 

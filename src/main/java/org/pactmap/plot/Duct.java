@@ -8,8 +8,9 @@ import org.pactmap.picture.Pen;
 
 /// A stretch of duct along a route, of one form.
 ///
-/// @param capped whether its start is closed by a wall
-record Duct(Route route, double width, DuctForm form, String about, boolean capped) {
+/// @param startCapped whether its start is closed by a wall, where it has solid ones
+/// @param endCapped whether its end is
+record Duct(Route route, double width, DuctForm form, String about, boolean startCapped, boolean endCapped) {
 
     /// Lays the fills of all ducts, then the walls, so that ducts that meet open into one another.
     static void draw(List<Duct> ducts, Sheet sheet, Sizes sizes) {
@@ -28,8 +29,11 @@ record Duct(Route route, double width, DuctForm form, String about, boolean capp
         Route right = route.beside(-width / 2);
         sheet.line(Outline.through(left.spots()), wall, about);
         sheet.line(Outline.through(right.spots()), wall, about);
-        if (capped && form == DuctForm.FILLED) {
+        if (startCapped && form == DuctForm.FILLED) {
             sheet.line(Outline.through(left.spots().getFirst(), right.spots().getFirst()), wall, about);
+        }
+        if (endCapped && form == DuctForm.FILLED) {
+            sheet.line(Outline.through(left.spots().getLast(), right.spots().getLast()), wall, about);
         }
     }
 }

@@ -32,7 +32,7 @@ enum DuctForm {
         return switch (this) {
             case STATED -> Pen.dashed(sheet.ink(Role.MISSING), width, sizes.between(7, 11), sizes.between(5, 7));
             case COMPUTED -> Pen.dashed(sheet.ink(Role.MISSING), width, 0.1, width * 2.4).round();
-            case FILLED -> Pen.solid(sheet.ink(Role.SIGNED), width * 1.1);
+            case FILLED -> Pen.solid(sheet.ink(Role.BODY), width);
         };
     }
 }

@@ -26,9 +26,10 @@ final class DuctMarks {
         }
         var ducts = new ArrayList<Duct>(new Ring(draft).ducts());
         DuctForm toHub = DuctForm.of(draft.findings().hub().basis());
-        ducts.add(new Duct(mainRoute(), briefing.ductWidth(), toHub, draft.hubGap(), false));
+        ducts.add(new Duct(mainRoute(), briefing.ductWidth(), toHub, draft.hubGap(), false, false));
         if (briefing.place().isPresent()) {
-            ducts.add(new Duct(riserRoute(), briefing.riserWidth(), accessionForm(), draft.accessionGap(), false));
+            ducts.add(
+                    new Duct(riserRoute(), briefing.riserWidth(), accessionForm(), draft.accessionGap(), false, false));
         }
         Duct.draw(ducts, draft.sheet(), draft.sizes());
         openJunction();

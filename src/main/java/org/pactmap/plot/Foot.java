@@ -32,8 +32,11 @@ final class Foot {
         return sizes.between(12, 16) + sourceLines() * linePitch() + rows * legend.rowPitch() + sizes.between(12, 32);
     }
 
-    void draw(List<Legend> entries, String source) {
-        List<String> lines = sheet.lines(source, type, width());
+    /// @param sources wordings of the source line, longest first
+    void draw(List<Legend> entries, List<String> sources) {
+        List<String> lines = sources.stream().map(source -> sheet.lines(source, type, width()))
+                .filter(broken -> broken.size() <= sourceLines()).findFirst()
+                .orElseGet(() -> sheet.lines(sources.getLast(), type, width()));
         double last = page.height() - sizes.between(10, 16);
         for (int i = 0; i < lines.size(); i++) {
             sheet.text(new Spot(margin, last - (lines.size() - 1 - i) * linePitch()), lines.get(i), type, "");

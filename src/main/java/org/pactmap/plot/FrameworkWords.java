@@ -1,7 +1,6 @@
 package org.pactmap.plot;
 
 import java.util.List;
-import java.util.Optional;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.FrameworkGap;
 import org.pactmap.words.Words;
@@ -27,13 +26,16 @@ record FrameworkWords(Subject subject) {
                 words.say("framework.short." + basis));
     }
 
-    /// How many agreements stand outside a framework that others share.
-    Optional<String> outside() {
+    /// How many agreements stand outside a framework that others share, the longest wording first; none where all
+    /// or none do.
+    List<String> outside() {
+        Words words = subject.words();
         int framed = gap().framed().size();
         int outside = subject.signed() - framed;
         return framed > 0 && outside > 0
-                ? Optional.of(subject.words().count("framework.outside", outside, subject.words().number(outside)))
-                : Optional.empty();
+                ? List.of(words.count("framework.outside", outside, words.number(outside)),
+                        words.count("framework.outside.short", outside, words.number(outside)))
+                : List.of();
     }
 
     private FrameworkGap gap() {

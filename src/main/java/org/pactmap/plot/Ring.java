@@ -55,7 +55,7 @@ final class Ring {
         double end = last ? seats.getLast().turn() + overhang() : between(to, to + 1);
         Route route = last && bends() ? bent(start) : Route.along(dial, start, end);
         DuctForm form = framed(from) ? DuctForm.FILLED : DuctForm.of(draft.findings().framework().basis());
-        return new Duct(route, briefing.ductWidth(), form, draft.frameworkGap(), true);
+        return new Duct(route, briefing.ductWidth(), form, draft.frameworkGap(), true, !(last && bends()));
     }
 
     private Route bent(double start) {

@@ -19,7 +19,7 @@ record RingLabel(Draft draft) {
                 type, draft.frameworkGap());
         double below = briefing.hub().y() + briefing.ductWidth() / 2 + draft.sizes().between(15, 25);
         Sheet.Type second = Sheet.Type.of(Weight.REGULAR, draft.sizes().remark(), Role.MUTED);
-        words.outside().filter(text -> sheet.width(text, second) <= room)
+        words.outside().stream().filter(text -> sheet.width(text, second) <= room).findFirst()
                 .ifPresent(text -> sheet.text(new Spot(x, below), text, second, draft.frameworkGap()));
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import org.pactmap.agreement.Evidence;
 import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.RelationKind;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.Ground;
@@ -17,9 +19,14 @@ import org.pactmap.words.Words;
 /// names, the day that is shown, and the edition of the data.
 record SourceWords(Subject subject) {
 
-    String line() {
-        var parts = new ArrayList<String>();
-        parts.add(sources());
+    /// The longest wording first.
+    List<String> wordings() {
+        return signatories().map(list -> List.of(line(List.of(sources(), list)), line(List.of(sources()))))
+                .orElseGet(() -> List.of(line(List.of(sources()))));
+    }
+
+    private String line(List<String> sources) {
+        var parts = new ArrayList<String>(sources);
         if (subject.signed() > 1 && bases().contains(Optional.of(Basis.COMPUTED))) {
             parts.add(subject.words().say("source.none-found"));
         }
@@ -30,6 +37,21 @@ record SourceWords(Subject subject) {
         parts.add(words.say("source.edition", words.day(subject.network().day()), Version.program(),
                 subject.facts().header().edition()));
         return String.join("  ·  ", parts);
+    }
+
+    /// Whose list of those who signed a framework counts, where another source disputes a name on it.
+    private Optional<String> signatories() {
+        Words words = subject.words();
+        List<String> documents = subject.findings().framework().documents();
+        return subject.network().relations(RelationKind.SIGNS).stream()
+                .filter(tie -> tie.evidence().stream().anyMatch(Evidence::disputes))
+                .filter(tie -> documents.stream().anyMatch(tie::endsAt))
+                .flatMap(tie -> tie.evidence().stream().filter(evidence -> !evidence.disputes()).limit(1)
+                        .flatMap(evidence -> Optional.ofNullable(subject.facts().sources().get(evidence.source()))
+                                .stream())
+                        .map(source -> words.say("source.signatories",
+                                words.capital(tie.to().map(subject::inSentence).orElse("")), source.publisher())))
+                .findFirst();
     }
 
     private List<Optional<Basis>> bases() {

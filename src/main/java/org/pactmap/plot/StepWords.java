@@ -2,10 +2,14 @@ package org.pactmap.plot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.pactmap.agreement.Dating;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Entity.Step;
+import org.pactmap.agreement.Evidence;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
@@ -35,11 +39,17 @@ record StepWords(Facts facts, Words words, Sizes sizes) {
             String status = said(change);
             all.add(status);
             if (change.status() == StepStatus.OPEN) {
-                String opposed = opposed(step, facts.header().defaultDay());
-                all.add(opposed.isEmpty() ? status : status + " · " + opposed);
+                turns(step).map(day -> opposed(step, day)).filter(opposed -> !opposed.isEmpty())
+                        .forEach(opposed -> all.add(status.isEmpty() ? opposed : status + " · " + opposed));
             }
         }
         return all;
+    }
+
+    /// The days on which someone comes to oppose the step.
+    private Stream<LocalDate> turns(Step step) {
+        return facts.relations(RelationKind.OPPOSES).stream().filter(relation -> relation.endsAt(step.id()))
+                .flatMap(relation -> relation.holds().from().stream()).map(Dating::latest).distinct();
     }
 
     private static boolean reached(Optional<StatusChange<StepStatus>> change) {
@@ -76,10 +86,34 @@ record StepWords(Facts facts, Words words, Sizes sizes) {
             return "";
         }
         if (opponents.size() > MOST_NAMED) {
-            return words.count("step.opposed.many", opponents.size());
+            return many(opponents, day);
         }
         String names = String.join(", ", opponents.stream().map(this::opponent).toList());
         return words.say(sizes.roomy() ? "step.opposed" : "step.opposed.short", names);
+    }
+
+    /// How many oppose the step; with the month of the report that names them all, where one does.
+    private String many(List<Relation> opponents, LocalDate day) {
+        int number = opponents.size();
+        boolean allies = opponents.stream().allMatch(opponent -> isAlly(opponent.from(), day));
+        return report(opponents).filter(_ -> allies && sizes.roomy())
+                .map(date -> words.count("step.opposed.allies", number, words.number(number), words.monthOf(date)))
+                .orElseGet(() -> words.count("step.opposed.many", number));
+    }
+
+    /// When the latest source appeared that each of these relations cites.
+    private Optional<LocalDate> report(List<Relation> opponents) {
+        return opponents.getFirst().evidence().stream().map(Evidence::source)
+                .filter(source -> opponents.stream().allMatch(opponent -> opponent.evidence().stream()
+                        .anyMatch(evidence -> evidence.source().equals(source) && !evidence.disputes())))
+                .flatMap(source -> Optional.ofNullable(facts.sources().get(source)).stream())
+                .flatMap(source -> source.date().stream()).map(Dating::latest).max(Comparator.naturalOrder());
+    }
+
+    private boolean isAlly(Optional<String> state, LocalDate day) {
+        return facts.relations(RelationKind.MEMBER).stream()
+                .anyMatch(member -> member.from().equals(state) && member.to().equals(facts.header().alliance())
+                        && member.holds().covers(day));
     }
 
     private String opponent(Relation relation) {

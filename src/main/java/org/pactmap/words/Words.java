@@ -111,6 +111,11 @@ public final class Words {
         return say("date.month", say("month.alone." + day.getMonthValue()), day.getYear());
     }
 
+    /// "May 2024", with the month as short as it can be.
+    public String shortMonthOf(LocalDate day) {
+        return say("date.short-month", say("month.short." + day.getMonthValue()), day.getYear());
+    }
+
     private String month(LocalDate day) {
         return say("month." + day.getMonthValue());
     }
