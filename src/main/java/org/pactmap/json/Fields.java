@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,14 @@ public final class Fields {
         Written.Text text = maybeText(field);
         Dating day = text == null ? null : Dates.day(text, field, notes);
         return day == null ? LocalDate.EPOCH : day.earliest();
+    }
+
+    /// A day; null where the field is not there.
+    @Nullable
+    public LocalDate maybeDay(String field) {
+        Written.Text text = maybeText(field);
+        Dating day = text == null ? null : Dates.day(text, field, notes);
+        return day == null ? null : day.earliest();
     }
 
     /// An amount that can be written in full.
@@ -179,6 +189,17 @@ public final class Fields {
                 notes.note(new ShapeProblem.WrongLength(notes.at(items), Print.brief(field), least, most));
             }
         }
+    }
+
+    /// Every field that nobody has asked for, without its place, for who keeps what it does not know.
+    public SequencedMap<String, Written> others() {
+        var others = new LinkedHashMap<String, Written>();
+        for (Map.Entry<String, Member> entry : group.members().entrySet()) {
+            if (!known.contains(entry.getKey())) {
+                others.put(entry.getKey(), entry.getValue().value().anywhere());
+            }
+        }
+        return others;
     }
 
     /// Notes every field that nobody has asked for.

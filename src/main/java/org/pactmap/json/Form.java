@@ -10,6 +10,10 @@ public enum Form {
     ID("form.id", "[a-z0-9]+(-[a-z0-9]+)*", 80),
     /// What starts with `supposed:` or `gap:` is no fact.
     RELATION_ID("form.relation-id", "(?!supposed:|gap:)[a-z0-9]([a-z0-9:-]*[a-z0-9])?", 200),
+    /// The id of a body that a scenario supposes.
+    SUPPOSED_ID("form.supposed-id", "supposed:[a-z0-9]+(-[a-z0-9]+)*", 80),
+    /// The id of an entity, of facts or supposed.
+    THING("form.thing", "(supposed:)?[a-z0-9]+(-[a-z0-9]+)*", 80),
     WORD("form.word", "[a-z0-9]+(-[a-z0-9]+)*", 60),
     PHRASE("form.phrase", "\\S([^\\r\\n]*\\S)?", 500),
     LOCATOR("form.phrase", "\\S([^\\r\\n]*\\S)?", 60),

@@ -2,6 +2,7 @@ package org.pactmap.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -13,6 +14,39 @@ public sealed interface Written {
     int column();
 
     Shape shape();
+
+    /// The same value, as if it stood nowhere: two that say the same are equal.
+    default Written anywhere() {
+        return switch (this) {
+            case Group group -> {
+                var members = new LinkedHashMap<String, Member>();
+                group.members().forEach((name, member) -> members.put(name,
+                        new Member(0, 0, member.value().anywhere())));
+                yield new Group(0, 0, members);
+            }
+            case Items items -> new Items(0, 0, items.items().stream().map(Written::anywhere).toList());
+            case Text one -> new Text(0, 0, one.text());
+            case Number one -> new Number(0, 0, one.number());
+            case Other one -> new Other(0, 0, one.word());
+        };
+    }
+
+    /// A text that is about to be written.
+    static Written text(String words) {
+        return new Text(0, 0, words);
+    }
+
+    /// A list that is about to be written.
+    static Written list(List<Written> items) {
+        return new Items(0, 0, items);
+    }
+
+    /// A group that is about to be written.
+    static Written group(SequencedMap<String, Written> fields) {
+        var members = new LinkedHashMap<String, Member>();
+        fields.forEach((name, value) -> members.put(name, new Member(0, 0, value)));
+        return new Group(0, 0, members);
+    }
 
     static List<String> texts(List<Text> written) {
         var texts = new ArrayList<String>(written.size());

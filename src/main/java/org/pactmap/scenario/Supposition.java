@@ -16,6 +16,16 @@ public sealed interface Supposition {
     /// The id of what it adds or changes: the same in every scenario that supposes the same.
     String id();
 
+    /// The same, from another day or for another reason.
+    default Supposition under(Terms other) {
+        return switch (this) {
+            case NewBody(var id, var name, _) -> new NewBody(id, name, other);
+            case Tie(var kind, var from, var to, var function, _) -> new Tie(kind, from, to, function, other);
+            case Reached(var step, _) -> new Reached(step, other);
+            case Ended(var what, _) -> new Ended(what, other);
+        };
+    }
+
     /// There is a body that the facts do not know.
     ///
     /// @param id starts with [#START], so that it can't be taken for the id of a fact

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pactmap.dataset.Reading.Read;
+import org.pactmap.json.Schema;
 import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 
@@ -38,7 +39,7 @@ class BundledDatasetsTest {
 
     @Test
     void each_keeps_to_the_schema() {
-        var schema = new Schema();
+        var schema = new Schema(Path.of("data/schema/dataset.schema.json"));
 
         assertThat(Datasets.bundledIds())
                 .allSatisfy(id -> assertThat(schema.complaints(Schema.text(FOLDER.resolve(id + ".json")))).isEmpty());

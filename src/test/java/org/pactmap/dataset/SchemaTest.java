@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.pactmap.dataset.Reading.Read;
 import org.pactmap.dataset.Reading.Refused;
 import org.pactmap.json.Form;
+import org.pactmap.json.Mutations;
+import org.pactmap.json.Schema;
 import org.pactmap.json.ShapeProblem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,9 +23,10 @@ class SchemaTest {
 
     private static final int TRIES = 2_000;
 
-    private final Schema schema = new Schema();
-    private final JsonNode definitions =
-            new JsonMapper().readTree(Schema.text(Path.of("data/schema/dataset.schema.json"))).get("$defs");
+    private static final Path FILE = Path.of("data/schema/dataset.schema.json");
+
+    private final Schema schema = new Schema(FILE);
+    private final JsonNode definitions = new JsonMapper().readTree(Schema.text(FILE)).get("$defs");
 
     @Test
     void the_small_dataset_of_these_tests_keeps_to_the_schema() {

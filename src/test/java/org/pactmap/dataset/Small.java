@@ -9,6 +9,7 @@ import org.pactmap.dataset.Reading.Refused;
 import org.pactmap.json.Notes;
 import org.pactmap.json.Place;
 import org.pactmap.json.Problem;
+import org.pactmap.json.Schema;
 import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 

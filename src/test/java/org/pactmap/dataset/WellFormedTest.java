@@ -31,6 +31,7 @@ import org.pactmap.agreement.StatusChange;
 import org.pactmap.agreement.Strength;
 import org.pactmap.agreement.Value;
 import org.pactmap.dataset.Reading.Read;
+import org.pactmap.json.Schema;
 import org.pactmap.words.Language;
 
 /// Everything in a well-formed file arrives, and what is left out has its default.

@@ -1,4 +1,4 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -9,21 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The schema that is published for files of facts, as a library for JSON Schema understands it.
-final class Schema {
+/// A schema that is published for files, as a library for JSON Schema understands it.
+public final class Schema {
 
-    private static final Path FILE = Path.of("data/schema/dataset.schema.json");
+    private final com.networknt.schema.Schema schema;
 
-    private final com.networknt.schema.Schema schema =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text(FILE),
-                    InputFormat.JSON);
+    public Schema(Path file) {
+        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text(file), InputFormat.JSON);
+    }
 
     /// What the schema has against a text that is JSON.
-    List<String> complaints(String json) {
+    public List<String> complaints(String json) {
         return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {

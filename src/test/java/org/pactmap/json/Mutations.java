@@ -1,4 +1,4 @@
-package org.pactmap.dataset;
+package org.pactmap.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Spoils a text in ways that a hand, a script or a disk may spoil it; the same for the same seed.
-final class Mutations {
+public final class Mutations {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final List<String> VALUES = List.of("null", "true", "0", "-1", "1.5", "1e400", "\"\"", "\" x\"",
@@ -22,12 +22,12 @@ final class Mutations {
 
     private final Random random;
 
-    Mutations(long seed) {
+    public Mutations(long seed) {
         random = new Random(seed);
     }
 
     /// JSON still, but with a few values changed, moved, doubled or left out.
-    String ofValues(String json) {
+    public String ofValues(String json) {
         JsonNode root = MAPPER.readTree(json);
         for (int i = random.nextInt(1, 3); i > 0; i--) {
             List<JsonNode> holders = new ArrayList<>();
@@ -38,7 +38,7 @@ final class Mutations {
     }
 
     /// Often no JSON any more: characters changed, left out or put in, or the end cut off.
-    byte[] ofBytes(byte[] bytes) {
+    public byte[] ofBytes(byte[] bytes) {
         byte[] spoilt = bytes.clone();
         for (int i = random.nextInt(1, 4); i > 0; i--) {
             spoilt[random.nextInt(spoilt.length)] = random.nextBoolean()

@@ -1,0 +1,76 @@
+package org.pactmap.project;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.pactmap.agreement.Label;
+import org.pactmap.json.Written;
+import org.pactmap.scenario.Scenario;
+import org.pactmap.scenario.Supposition;
+import org.pactmap.scenario.Terms;
+
+/// Makes a file of a project: what the program knows in a fixed order, then what it kept.
+final class ProjectWriter {
+
+    private static final String SCHEMA = "https://pactmap.org/schema/project.schema.json";
+
+    private final Project project;
+
+    ProjectWriter(Project project) {
+        this.project = project;
+    }
+
+    Written written() {
+        var fields = new LinkedHashMap<String, Written>();
+        fields.put("$schema", Written.text(SCHEMA));
+        fields.put("project", new Written.Number(0, 0, BigDecimal.valueOf(ProjectReader.FORMAT)));
+        fields.put("scenarios", Written.list(project.scenarios().stream().map(this::scenario).toList()));
+        fields.putAll(project.kept().at(""));
+        return Written.group(fields);
+    }
+
+    private Written scenario(Scenario scenario) {
+        var paths = new ScenarioPaths(scenario.id());
+        var fields = new LinkedHashMap<String, Written>();
+        fields.put("id", Written.text(scenario.id()));
+        fields.put("name", name(scenario.name(), paths.whole(), "name"));
+        scenario.note().ifPresent(note -> fields.put("note", name(note, paths.whole(), "note")));
+        List<Written> suppositions = new ArrayList<>();
+        scenario.suppositions().forEach(one -> suppositions.add(supposition(one, paths.next(one))));
+        fields.put("suppositions", Written.list(suppositions));
+        fields.putAll(project.kept().at(paths.whole()));
+        return Written.group(fields);
+    }
+
+    private Written supposition(Supposition supposition, String at) {
+        var fields = new LinkedHashMap<String, Written>();
+        fields.put("suppose", Written.text(Sort.of(supposition).word()));
+        switch (supposition) {
+            case Supposition.NewBody body -> {
+                fields.put("id", Written.text(body.id()));
+                fields.put("name", name(body.name(), at, "name"));
+            }
+            case Supposition.Tie tie -> {
+                fields.put("from", Written.text(tie.from()));
+                fields.put("to", Written.text(tie.to()));
+                tie.function().ifPresent(function -> fields.put("function", Written.text(function)));
+            }
+            case Supposition.Reached reached -> fields.put("step", Written.text(reached.step()));
+            case Supposition.Ended ended -> fields.put("what", Written.text(ended.what()));
+        }
+        terms(supposition.terms(), at, fields);
+        fields.putAll(project.kept().at(at));
+        return Written.group(fields);
+    }
+
+    private void terms(Terms terms, String at, SequencedMap<String, Written> fields) {
+        terms.from().ifPresent(day -> fields.put("since", Written.text(day.toString())));
+        terms.reason().ifPresent(reason -> fields.put("reason", name(reason, at, "reason")));
+    }
+
+    private Written name(Label label, String at, String field) {
+        return Names.written(label, project.kept().at(at + "/" + field));
+    }
+}

@@ -1,0 +1,75 @@
+package org.pactmap.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pactmap.json.Form;
+import org.pactmap.json.Mutations;
+import org.pactmap.json.Schema;
+import org.pactmap.json.ShapeProblem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The reader of projects and the schema that is published for them say the same.
+class ProjectSchemaTest {
+
+    private static final Path FILE = Path.of("data/schema/project.schema.json");
+    private static final int TRIES = 2_000;
+
+    private final Schema schema = new Schema(FILE);
+    private final JsonNode definitions = new JsonMapper().readTree(Schema.text(FILE)).get("$defs");
+
+    @Test
+    void the_sample_and_the_example_keep_to_the_schema() {
+        assertThat(schema.complaints(Sample.text())).isEmpty();
+        assertThat(schema.complaints(Schema.text(Path.of("data/ukraine-what-if.pactmap")))).isEmpty();
+    }
+
+    @Test
+    void what_the_schema_refuses_is_refused_and_what_is_refused_for_its_shape_the_schema_refuses() {
+        var spoil = new Mutations(13);
+        var parted = new ArrayList<String>();
+        int read = 0;
+        for (int i = 0; i < TRIES; i++) {
+            String json = spoil.ofValues(Sample.text());
+            ProjectReading reading = Sample.reading(json);
+            List<String> complaints = schema.complaints(json);
+            read += reading instanceof ProjectReading.Read ? 1 : 0;
+            if (complaints.isEmpty() ? isRefusedForItsShape(reading) : reading instanceof ProjectReading.Read) {
+                parted.add(reading + " but " + complaints + " of " + json);
+            }
+        }
+
+        assertThat(parted).isEmpty();
+        assertThat(read).isBetween(TRIES / 20, TRIES - TRIES / 20);
+    }
+
+    @Test
+    void texts_have_the_forms_and_lengths_of_the_schema_and_suppositions_its_words() {
+        assertThat(form("id")).isEqualTo(form(Form.ID));
+        assertThat(form("supposedId")).isEqualTo(form(Form.SUPPOSED_ID));
+        assertThat(form("thing")).isEqualTo(form(Form.THING));
+        assertThat(form("fact")).isEqualTo(form(Form.RELATION_ID));
+        assertThat(form("phrase")).isEqualTo(form(Form.PHRASE));
+        assertThat(definitions.get("supposition").get("properties").get("suppose").get("enum").valueStream()
+                .map(JsonNode::asString)).containsExactlyElementsOf(Sort.ALL.words());
+    }
+
+    private static boolean isRefusedForItsShape(ProjectReading reading) {
+        return reading instanceof ProjectReading.Refused(var problems)
+                && problems.stream().anyMatch(ShapeProblem.class::isInstance)
+                && problems.stream().noneMatch(ShapeProblem.Unprintable.class::isInstance);
+    }
+
+    private static String form(Form form) {
+        return "^" + form.pattern() + "$ " + form.most();
+    }
+
+    private String form(String definition) {
+        JsonNode form = definitions.get(definition);
+        return form.get("pattern").asString() + " " + form.get("maxLength").asInt();
+    }
+}
