@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.function.Predicate;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.graph.SimpleGraph;
 import org.pactmap.agreement.AgreementStatus;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Facts;
@@ -132,6 +135,28 @@ public final class Network {
     /// What exists, and the relations between what has an id; a directed multigraph with loops.
     public Graph<String, Tie> graph() {
         return new AsUnmodifiableGraph<>(graph);
+    }
+
+    /// The network without directions, without loops, and with one edge for all ties between two things. What is
+    /// merely mentioned is not tied.
+    ///
+    /// @param counts which ties count
+    public Graph<String, DefaultEdge> simple(Predicate<Relation> counts) {
+        Graph<String, DefaultEdge> simple = new SimpleGraph<>(DefaultEdge.class);
+        graph.vertexSet().forEach(simple::addVertex);
+        graph.edgeSet().stream().map(Tie::relation).filter(Network::ties).filter(counts).forEach(relation -> {
+            String one = relation.from().orElseThrow();
+            String other = relation.to().orElseThrow();
+            if (!one.equals(other)) {
+                simple.addEdge(one, other);
+            }
+        });
+        return simple;
+    }
+
+    /// Whether a relation ties its ends: it is there, and more than a mention.
+    static boolean ties(Relation relation) {
+        return relation.exists() && relation.kind() != RelationKind.MENTIONS;
     }
 
     /// Whether there is an entity of that id and it exists on the day. An agreement of which a history is told

@@ -11,9 +11,7 @@ import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.SimpleGraph;
 import org.pactmap.agreement.Relation;
-import org.pactmap.agreement.RelationKind;
 
 /// The shortest ways from one thing to another, along ties in either direction. What is merely mentioned is not tied.
 ///
@@ -58,14 +56,10 @@ public record Paths(List<Way> ways, boolean complete) {
     ///
     /// @param counts which relations may be gone along
     public static Paths between(Network network, String from, String to, Predicate<Relation> counts) {
-        return along(network, from, to, counts.and(relation -> relation.kind() != RelationKind.MENTIONS));
-    }
-
-    private static Paths along(Network network, String from, String to, Predicate<Relation> counts) {
         if (!network.exists(from) || !network.exists(to)) {
             return new Paths(List.of(), true);
         }
-        Graph<String, DefaultEdge> graph = simple(network, counts);
+        Graph<String, DefaultEdge> graph = network.simple(counts);
         SequencedMap<String, Integer> distances = distances(graph, to);
         Integer shortest = distances.get(from);
         if (shortest == null) {
@@ -75,20 +69,6 @@ public record Paths(List<Way> ways, boolean complete) {
         extend(new ArrayList<>(List.of(from)), graph, distances, ways);
         return new Paths(ways.stream().limit(MOST).map(things -> way(things, network, counts)).toList(),
                 ways.size() <= MOST);
-    }
-
-    /// The network without directions, and with one edge for all ties between two things.
-    private static Graph<String, DefaultEdge> simple(Network network, Predicate<Relation> counts) {
-        Graph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
-        network.graph().vertexSet().forEach(graph::addVertex);
-        network.graph().edgeSet().stream().map(Tie::relation).filter(counts).forEach(relation -> {
-            String one = relation.from().orElseThrow();
-            String other = relation.to().orElseThrow();
-            if (!one.equals(other)) {
-                graph.addEdge(one, other);
-            }
-        });
-        return graph;
     }
 
     private static SequencedMap<String, Integer> distances(Graph<String, DefaultEdge> graph, String to) {
@@ -129,7 +109,7 @@ public record Paths(List<Way> ways, boolean complete) {
             String from = things.get(i - 1);
             String to = things.get(i);
             hops.add(new Hop(from, to, network.ties(from).stream()
-                    .filter(relation -> relation.exists() && counts.test(relation)
+                    .filter(relation -> Network.ties(relation) && counts.test(relation)
                             && (relation.startsAt(to) || relation.endsAt(to)))
                     .toList()));
         }
