@@ -60,8 +60,13 @@ final class Dataset {
 
     /// The facts, or none after each problem was said on standard error.
     Optional<Facts> facts() {
+        return opened().map(Reading.Read::facts);
+    }
+
+    /// What was read, or nothing after each problem was said on standard error.
+    Optional<Reading.Read> opened() {
         return switch (read()) {
-            case Reading.Read(var facts, _, _) -> Optional.of(facts);
+            case Reading.Read read -> Optional.of(read);
             case Reading.Refused(var problems) -> {
                 problems.forEach(problem -> spec.commandLine().getErr().println(problem.message(Commands.WORDS)));
                 yield Optional.empty();

@@ -50,6 +50,7 @@ final class ImportTable {
             new Library("Jackson", "(tools\\.jackson|com\\.fasterxml)\\..*", List.of("json", "report")),
             new Library("the JSON Schema validator", "com\\.networknt\\..*", List.of()),
             new Library("JGraphT", "org\\.jgrapht\\..*", List.of("network", "gaps", "interchange")),
+            new Library("Commons CSV", "org\\.apache\\.commons\\.csv\\..*", List.of("report", "interchange")),
             new Library("Commons Text", "org\\.apache\\.commons\\.text\\..*", List.of("search")),
             new Library("FontBox", "org\\.apache\\.fontbox\\..*", List.of("picture")),
             new Library("PDFBox", "org\\.apache\\.pdfbox\\.(?!io\\.).*", List.of("export")),

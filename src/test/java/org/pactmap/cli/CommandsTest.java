@@ -229,4 +229,19 @@ class CommandsTest {
         assertThat(json.propertyNames()).containsExactly("asOf", "from", "to", "steps", "ways", "allWays");
         assertThat(json.at("/ways/0/0/relations/0/id").asString()).isEqualTo("member:lva:udcg");
     }
+
+    @Test
+    void report_writes_all_findings_to_a_file_of_the_kind_that_its_name_asks_for() throws java.io.IOException {
+        Path file = folder.resolve("звіт.md");
+
+        assertThat(pactmap("report", "--as-of", "2025-02-01", "--lang", "uk", "-o", file.toString()))
+                .isEqualTo(new Answer(0, "", ""));
+        assertThat(Files.readString(file)).startsWith("# ").contains("1 лютого 2025");
+    }
+
+    @Test
+    void report_refuses_a_name_that_asks_for_no_kind_of_file() {
+        assertThat(pactmap("report", "-o", "report.docx")).isEqualTo(wrong(2,
+                "report.docx: a report is a file whose name ends in .html, .md, .csv or .json."));
+    }
 }

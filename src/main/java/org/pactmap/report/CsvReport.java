@@ -1,0 +1,71 @@
+package org.pactmap.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.pactmap.report.Report.Block;
+
+/// A report as CSV (RFC 4180), for a table program: one value a row, with the section, the row and the column that it
+/// stands in.
+///
+/// A value that a table program would take for a formula gets an apostrophe before it (OWASP ASVS 1.2.10).
+final class CsvReport {
+
+    private static final String FORMULA = "=+-@\t\r\0";
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    private CsvReport() {}
+
+    static byte[] of(Report report) {
+        var csv = new CsvReport();
+        csv.rows.add(List.of("section", "row", "column", "value"));
+        csv.add("report", "title", "", report.title());
+        csv.add("report", "lead", "", report.lead());
+        report.parameters().forEach(fact -> csv.add("report", fact.name(), "", fact.value()));
+        csv.add("report", "map", "", report.map().description());
+        for (Report.Section section : report.sections()) {
+            for (int i = 0; i < section.blocks().size(); i++) {
+                csv.add(section.heading(), i + 1, section.blocks().get(i));
+            }
+        }
+        return csv.written().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void add(String section, int number, Block block) {
+        switch (block) {
+            case Report.Paragraph(var words) -> add(section, Integer.toString(number), "", words);
+            case Report.Fact(var name, var value) -> add(section, name, "", value);
+            case Report.Saying(var side, var words, var where, _) -> add(section, side, where, words);
+            case Report.Table(var columns, var cells) -> cells.forEach(row -> {
+                for (int i = 1; i < row.size(); i++) {
+                    add(section, row.getFirst(), columns.get(i), row.get(i));
+                }
+            });
+        }
+    }
+
+    private void add(String section, String row, String column, String value) {
+        rows.add(List.of(harmless(section), harmless(row), harmless(column), harmless(value)));
+    }
+
+    private static String harmless(String value) {
+        return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+
+    private String written() {
+        var text = new StringBuilder();
+        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            for (List<String> row : rows) {
+                printer.printRecord(row);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("text in memory cannot fail", impossible);
+        }
+        return text.toString();
+    }
+}
