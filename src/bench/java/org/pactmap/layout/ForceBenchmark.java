@@ -1,6 +1,7 @@
 package org.pactmap.layout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
@@ -62,8 +63,9 @@ public class ForceBenchmark {
         var wishes = new ForceWishes(PAGE, ROOM,
                 IntStream.range(0, nodes).mapToObj(i -> new NodeWish("n" + i, 3, 3)).toList(),
                 IntStream.range(0, network.from().size())
-                        .mapToObj(i -> new TieWish(network.from().get(i), network.to().get(i))).toList(),
-                List.of(), 1);
+                        .mapToObj(i -> new TieWish("t" + i, network.from().get(i), network.to().get(i), 0, 0))
+                        .toList(),
+                Optional.empty(), List.of(), 1);
         Force force = ForceLayout.of(wishes, Pins.NONE, 1, new Course()).orElseThrow();
         quality.stress = millionths(network, force.spots().values().stream().mapToDouble(Spot::x).toArray(),
                 force.spots().values().stream().mapToDouble(Spot::y).toArray());

@@ -12,11 +12,17 @@ import org.pactmap.picture.Spot;
 ///
 /// @param page for which they were laid out
 /// @param spots the middle of each thing, by id
+/// @param beads how far along a tie its bead sits, from 0 to 1, by id; a tie that has no room for one has none
 /// @param slots the room for the name of each thing that has any, by id
-public record Force(Page page, SequencedMap<String, Spot> spots, SequencedMap<String, Slot> slots) {
+public record Force(
+        Page page,
+        SequencedMap<String, Spot> spots,
+        SequencedMap<String, Double> beads,
+        SequencedMap<String, Slot> slots) {
 
     public Force {
         spots = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(spots));
+        beads = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(beads));
         slots = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(slots));
     }
 
@@ -38,12 +44,24 @@ public record Force(Page page, SequencedMap<String, Spot> spots, SequencedMap<St
         SequencedMap<String, Spot> moved = new LinkedHashMap<>();
         spots.forEach((id, spot) -> moved.put(id, new Spot(spot.x() * across, spot.y() * down)));
         SequencedMap<String, Slot> along = new LinkedHashMap<>();
-        slots.forEach((id, slot) -> spot(id).ifPresent(spot -> along.put(id, new Slot(
-                shifted(slot.box(), spot.x() * (across - 1), spot.y() * (down - 1)), slot.side()))));
-        return new Force(other, moved, along);
+        slots.forEach((id, slot) -> spot(id).ifPresent(spot -> along.put(id,
+                shifted(slot, spot.x() * (across - 1), spot.y() * (down - 1)))));
+        return new Force(other, moved, beads, along);
     }
 
-    private static Box shifted(Box box, double dx, double dy) {
-        return new Box(box.x() + dx, box.y() + dy, box.width(), box.height());
+    /// The same with one thing at another spot, its name with it.
+    public Force with(String id, Spot to) {
+        return spot(id).map(from -> {
+            SequencedMap<String, Spot> moved = new LinkedHashMap<>(spots);
+            SequencedMap<String, Slot> along = new LinkedHashMap<>(slots);
+            moved.put(id, to);
+            along.computeIfPresent(id, (_, slot) -> shifted(slot, to.x() - from.x(), to.y() - from.y()));
+            return new Force(page, moved, beads, along);
+        }).orElse(this);
+    }
+
+    private static Slot shifted(Slot slot, double dx, double dy) {
+        Box box = slot.box();
+        return new Slot(new Box(box.x() + dx, box.y() + dy, box.width(), box.height()), slot.side());
     }
 }

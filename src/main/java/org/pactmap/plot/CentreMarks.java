@@ -28,7 +28,8 @@ record CentreMarks(Subject subject) {
             drawHalf(spot, radius, -1, Ink.of(centre.get().colours().getFirst()), id);
             drawHalf(spot, radius, 1, Ink.of(centre.get().colours().getLast()), id);
         }
-        drawCentred(subject.name(id), spot, radius * 0.371, radius * 1.62, Role.ON_BODY, id);
+        String name = subject.name(id);
+        drawCentred(name, spot, radius * 0.371, radius * (name.contains(" ") ? 1.36 : 1.62), Role.ON_BODY, id);
         sheet.say(id, subject.words().say("says.centre", subject.name(id)));
     }
 

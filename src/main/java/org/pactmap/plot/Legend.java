@@ -1,8 +1,11 @@
 package org.pactmap.plot;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
 import org.pactmap.layout.Sizes;
@@ -37,24 +40,32 @@ record Legend(Symbol symbol, String text, String brief) {
         REACHED,
         OPEN,
         ENDS,
-        MENTION;
+        MENTION,
+        BODY,
+        DOCUMENT,
+        COORDINATES,
+        BELONGS;
 
         double width(Sizes sizes) {
             return switch (this) {
-                case SIGNED, BACKS -> sizes.between(22, 34);
+                case SIGNED, BACKS, BODY, COORDINATES, BELONGS -> sizes.between(22, 34);
                 case FRAMEWORK, STATED, COMPUTED, UNCERTAIN, PROPOSED -> sizes.between(28, 44);
-                case NEITHER, MEMBER, PARTNER, REACHED, OPEN, ENDS, MENTION -> sizes.between(12, 20);
+                case NEITHER, MEMBER, PARTNER, REACHED, OPEN, ENDS, MENTION, DOCUMENT -> sizes.between(12, 20);
             };
         }
+    }
+
+    /// The entries for these symbols, each once and in their order.
+    static List<Legend> of(Collection<Symbol> symbols, Network network, String system, Words words) {
+        return Stream.of(Symbol.values()).filter(symbols::contains)
+                .map(symbol -> entry(symbol, network, system, words)).toList();
     }
 
     /// Every entry that a legend of these facts may have on some day.
     static List<Legend> all(Network network, String system, Words words) {
         var entries = new ArrayList<Legend>();
-        for (Symbol symbol : Symbol.values()) {
-            if (symbol != Symbol.ENDS && symbol != Symbol.MENTION) {
-                entries.add(entry(symbol, network, system, words));
-            }
+        for (Symbol symbol : EnumSet.range(Symbol.SIGNED, Symbol.OPEN)) {
+            entries.add(entry(symbol, network, system, words));
         }
         return entries;
     }
@@ -135,6 +146,10 @@ record Legend(Symbol symbol, String text, String brief) {
             case OPEN -> words.say("legend.open");
             case ENDS -> words.say("legend.ends");
             case MENTION -> words.say("legend.mention");
+            case BODY -> words.say("legend.body");
+            case DOCUMENT -> words.say("legend.document");
+            case COORDINATES -> words.say("legend.coordinates");
+            case BELONGS -> words.say("legend.belongs");
         };
     }
 }

@@ -110,7 +110,17 @@ record LegendMarks(Sheet sheet, Sizes sizes, double left, double width) {
                     Pen.solid(sheet.ink(Role.PLANNED), sizes.between(1.7, 2.6)), "");
             case ENDS -> TieLayers.end(sheet, sizes, middle, width / 2, "");
             case MENTION -> TieLayers.mention(sheet, sizes, middle, width / 2, "");
+            case BODY -> drawBody(left, width);
+            case DOCUMENT -> DocumentSign.draw(sheet, sizes, middle, "");
+            case COORDINATES -> line(left, width, Pen.solid(sheet.ink(Role.BODY), sizes.between(1.3, 2)));
+            case BELONGS -> line(left, width, Pen.solid(TieForm.pale(sheet), sizes.between(0.8, 1.2)));
         }
+    }
+
+    private void drawBody(Spot left, double width) {
+        double half = sizes.between(6, 9);
+        sheet.area(Outline.rectangle(left.x(), left.y() - half, width, 2 * half, half), Role.BODY, "");
+        line(left.plus(width * 0.28, 0), width * 0.44, Pen.solid(sheet.ink(Role.ON_BODY), half * 0.3));
     }
 
     private void drawTie(Legend.Symbol symbol, Spot left, double width) {

@@ -1,8 +1,10 @@
 package org.pactmap.plot;
 
+import java.util.Optional;
 import org.pactmap.agreement.Facts;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.Question;
+import org.pactmap.layout.Force;
 import org.pactmap.layout.Page;
 import org.pactmap.network.Network;
 import org.pactmap.picture.Picture;
@@ -26,13 +28,19 @@ public final class MapPicture {
 
     /// The same, with how many things of each group are on the map.
     public static Sifted sifted(Network network, Findings findings, View view, Page page) {
-        Topic topic = Topic.of(network, findings, view, page);
-        return Sifted.of(topic, whole(topic));
+        return sifted(network, findings, view, page, Optional.empty());
     }
 
-    private static Picture whole(Topic topic) {
+    /// The same, where a layout by forces is known already too, for this page or another; if not, it is made here.
+    public static Sifted sifted(Network network, Findings findings, View view, Page page, Optional<Force> force) {
+        Topic topic = Topic.of(network, findings, view, page);
+        return Sifted.of(topic, whole(topic, force));
+    }
+
+    private static Picture whole(Topic topic, Optional<Force> force) {
         return switch (topic.view().layout()) {
             case BRIEFING -> new BriefingPicture(topic).drawn();
+            case FORCE -> ForcePicture.of(topic, force).drawn();
         };
     }
 }

@@ -3,6 +3,8 @@ package org.pactmap.plot;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.pactmap.agreement.Entity.Agreement;
+import org.pactmap.agreement.Entity.Step;
+import org.pactmap.agreement.StepStatus;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
 import org.pactmap.layout.SeatOrder;
@@ -38,6 +40,14 @@ record Sayings(Subject subject) {
         subject.sheet().say(agreement.id(), signed
                 .map(day -> words.say("says.agreement.signed", subject.name(agreement), words.day(day)))
                 .orElseGet(() -> words.say("says.agreement.waiting", subject.name(agreement))));
+    }
+
+    void step(Step step) {
+        Words words = subject.words();
+        String beside = new StepWords(subject.facts(), words, subject.sizes()).beside(step, subject.network());
+        boolean reached = new Symbols(subject).status(step) == StepStatus.REACHED;
+        subject.sheet().say(step.id(), words.say(reached ? "says.reached" : "says.is",
+                step.label().in(words.language()), beside.isEmpty() ? words.say("step.open") : beside));
     }
 
     /// What is missing beside a hub: a framework, and ties to accession where there is a track.

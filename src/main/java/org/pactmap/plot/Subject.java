@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Label;
 import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Value;
 import org.pactmap.gaps.Findings;
@@ -97,6 +98,12 @@ interface Subject {
     default Optional<String> text(Entity entity, String attribute) {
         return entity.values(attribute).stream().map(Value::content).filter(Value.Text.class::isInstance)
                 .map(content -> ((Value.Text) content).label().in(view().language())).findFirst();
+    }
+
+    /// What a function is called; its id where the dataset does not name it.
+    default String function(String id) {
+        Label label = facts().header().functions().get(id);
+        return label == null ? id : label.in(view().language());
     }
 
     /// Ids of what the map adds to the facts: a gap can be selected and explained like any thing.

@@ -140,9 +140,7 @@ final class TrackMarks {
             y += second.size() * 1.36;
             draft.sheet().text(new Spot(x, y), line, second, step.id());
         }
-        String key = symbols.status(step) == StepStatus.REACHED ? "says.reached" : "says.is";
-        draft.sheet().say(step.id(), draft.words().say(key, step.label().in(draft.view().language()),
-                beside.isEmpty() ? draft.words().say("step.open") : beside));
+        new Sayings(draft).step(step);
     }
 
     /// The most second lines that each step has on any day.

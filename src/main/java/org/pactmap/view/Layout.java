@@ -2,7 +2,8 @@ package org.pactmap.view;
 
 /// How a map is laid out.
 public enum Layout {
-    BRIEFING("briefing");
+    BRIEFING("briefing"),
+    FORCE("force");
 
     private final String word;
 

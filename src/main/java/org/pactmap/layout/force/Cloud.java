@@ -27,11 +27,26 @@ final class Cloud {
     }
 
     Extent extent() {
-        Extent extent = Extent.NOTHING;
+        return extent(0);
+    }
+
+    /// How far the nodes would reach if all were turned by an angle around the origin.
+    Extent extent(double angle) {
+        double cos = StrictMath.cos(angle);
+        double sin = StrictMath.sin(angle);
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double foot = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < nodes(); i++) {
-            extent = extent.with(x[i], y[i]);
+            double across = x[i] * cos - y[i] * sin;
+            double down = x[i] * sin + y[i] * cos;
+            left = Math.min(left, across);
+            right = Math.max(right, across);
+            top = Math.min(top, down);
+            foot = Math.max(foot, down);
         }
-        return extent;
+        return new Extent(left, top, right, foot);
     }
 
     /// Turns all around the origin.
@@ -45,14 +60,22 @@ final class Cloud {
         }
     }
 
+    void move(double dx, double dy) {
+        for (int i = 0; i < nodes(); i++) {
+            x[i] += dx;
+            y[i] += dy;
+        }
+    }
+
     /// How far nodes reach.
     record Extent(double left, double top, double right, double foot) {
 
         static final Extent NOTHING = new Extent(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY,
                 Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
-        Extent with(double x, double y) {
-            return new Extent(Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(foot, y));
+        Extent with(Extent other) {
+            return new Extent(Math.min(left, other.left), Math.min(top, other.top), Math.max(right, other.right),
+                    Math.max(foot, other.foot));
         }
 
         double width() {

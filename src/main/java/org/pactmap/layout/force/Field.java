@@ -3,70 +3,64 @@ package org.pactmap.layout.force;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pactmap.layout.force.Cloud.Extent;
+import java.util.stream.IntStream;
 import org.pactmap.picture.Box;
 import org.pactmap.picture.Spot;
 
-/// A network on its way to its places on a page: its pieces are laid out one by one, packed side by side, stretched to
-/// the room, led to what is pinned, and parted where they overlap.
-///
-/// - **Units.** Points of the page, but for the pieces, which are told in lengths of a tie.
+/// A network on its way to its places on a page: its pieces are laid out one by one, given room for what is large,
+/// packed side by side, stretched to the room, led to what is pinned, and parted where they overlap.
 public final class Field {
 
-    /// How much more one side may be stretched than the other, so that the room is used and shapes are still known.
-    private static final double MOST_STRETCHED = 1.6;
-
-    /// The longest that a tie becomes in a network of a few nodes, as a part of the shorter side of the room.
-    private static final double LONGEST_TIE = 0.4;
-
     private final Box room;
-    private final double[] halfWidth;
-    private final double[] halfHeight;
+    private final List<Symbol> symbols;
     private final Web web;
+    private final int seat;
+    private final List<Integer> amid;
 
-    /// @param width of each node, with what stays free around it
+    /// How large a node is drawn, in points.
+    ///
+    /// @param width of its symbol, with what stays free around it
+    /// @param name width of the name beside it; 0 if it has none, or one that may be left out
+    /// @param spread radius of a circle that has room for its symbol and its name
+    public record Symbol(double width, double height, double name, double spread) {}
+
     /// @param from one end of each tie, and `to` the other
-    public Field(Box room, double[] width, double[] height, int[] from, int[] to) {
+    /// @param seat a node to which no tie counts, and that lies amid others; -1 if there is none
+    public Field(Box room, List<Symbol> symbols, int[] from, int[] to, int seat, List<Integer> amid) {
         this.room = room;
-        halfWidth = halves(width);
-        halfHeight = halves(height);
-        web = Web.of(width.length, from, to);
-    }
-
-    private static double[] halves(double[] sides) {
-        double[] halves = new double[sides.length];
-        for (int i = 0; i < sides.length; i++) {
-            halves[i] = sides[i] / 2;
-        }
-        return halves;
+        this.symbols = List.copyOf(symbols);
+        this.seat = seat;
+        this.amid = List.copyOf(amid);
+        int[] kept = IntStream.range(0, from.length).filter(i -> from[i] != seat && to[i] != seat).toArray();
+        web = Web.of(symbols.size(), IntStream.of(kept).map(i -> from[i]).toArray(),
+                IntStream.of(kept).map(i -> to[i]).toArray());
     }
 
     /// Where each node comes to lie; of no use if the course was stopped.
     ///
     /// @param pinned where a node stays, if it is pinned
     public List<Spot> laidOut(long seed, List<Optional<Spot>> pinned, Course course) {
-        if (pinned.isEmpty()) {
+        if (symbols.isEmpty()) {
             return List.of();
         }
-        List<Piece> pieces = pieces(seed, course.whole().part(0, 0.7));
+        Course.Stretch whole = course.whole();
+        List<Piece> pieces = pieces(seed, whole.part(0, 0.6));
         if (course.stopped()) {
             return List.of();
         }
-        new Packing(room.width() / room.height(), pieces.stream().map(Piece::cloud).toList()).pack();
-        Stretch stretch = stretch(pieces);
-        boolean[] still = new boolean[pinned.size()];
-        var cloud = new Cloud(pinned.size());
-        for (Piece piece : pieces) {
-            pin(piece, pinned, stretch, new Chance(seed), course.whole().part(0.7, 0.8));
-            for (int i = 0; i < piece.nodes().length; i++) {
-                int node = piece.nodes()[i];
-                Optional<Spot> pin = pinned.get(node);
-                still[node] = pin.isPresent();
-                cloud.x[node] = pin.map(Spot::x).orElse(stretch.x(piece.cloud().x[i]));
-                cloud.y[node] = pin.map(Spot::y).orElse(stretch.y(piece.cloud().y[i]));
-            }
+        Fit narrow = packed(pieces);
+        for (int i = 0; i < pieces.size(); i++) {
+            pieces.set(i, pieces.get(i).widened(room(pieces.get(i), narrow), new Chance(seed),
+                    whole.part(0.6, 0.7).part((double) i / pieces.size(), (i + 1.0) / pieces.size())));
         }
-        new Separation(cloud, halfWidth, halfHeight, still, room).separate(course.whole().part(0.8, 1));
+        Fit fit = packed(pieces);
+        for (int i = 0; i < pieces.size(); i++) {
+            pin(pieces.get(i), pinned, fit, new Chance(seed),
+                    whole.part(0.7, 0.8).part((double) i / pieces.size(), (i + 1.0) / pieces.size()));
+        }
+        Cloud cloud = placed(pieces, pinned, fit);
+        new Separation(cloud, symbols, outwards(pieces), pinned.stream().map(Optional::isPresent).toList(), room)
+                .separate(whole.part(0.8, 1));
         var spots = new ArrayList<Spot>();
         for (int i = 0; i < cloud.nodes(); i++) {
             spots.add(new Spot(cloud.x[i], cloud.y[i]));
@@ -79,6 +73,9 @@ public final class Field {
         int[] numbers = new int[web.nodes()];
         double done = 0;
         for (int[] nodes : web.pieces()) {
+            if (nodes[0] == seat) {
+                continue;
+            }
             double part = (double) nodes.length / web.nodes();
             pieces.add(Piece.laidOut(nodes, web.within(nodes, numbers), new Chance(seed + nodes[0]),
                     course.part(done, done + part)));
@@ -87,8 +84,21 @@ public final class Field {
         return pieces;
     }
 
-    private static void pin(Piece piece, List<Optional<Spot>> pinned, Stretch stretch, Chance chance,
-            Course.Stretch course) {
+    private Fit packed(List<Piece> pieces) {
+        new Packing(room, pieces).pack();
+        return Fit.of(room, pieces.stream().map(Piece::cloud).toList());
+    }
+
+    /// The room that symbols and names of a piece take.
+    private double[] room(Piece piece, Fit fit) {
+        double[] room = new double[piece.nodes().length];
+        for (int i = 0; i < room.length; i++) {
+            room[i] = symbols.get(piece.nodes()[i]).spread() / Math.sqrt(fit.across() * fit.down());
+        }
+        return room;
+    }
+
+    private static void pin(Piece piece, List<Optional<Spot>> pinned, Fit fit, Chance chance, Course.Stretch course) {
         boolean[] still = new boolean[piece.nodes().length];
         boolean any = false;
         for (int i = 0; i < still.length; i++) {
@@ -96,8 +106,8 @@ public final class Field {
             if (pin.isPresent()) {
                 still[i] = true;
                 any = true;
-                piece.cloud().x[i] = stretch.acrossOf(pin.get());
-                piece.cloud().y[i] = stretch.downOf(pin.get());
+                piece.cloud().x[i] = fit.acrossOf(pin.get());
+                piece.cloud().y[i] = fit.downOf(pin.get());
             }
         }
         if (any) {
@@ -105,39 +115,34 @@ public final class Field {
         }
     }
 
-    /// How lengths of a tie become points of the page.
-    private record Stretch(double left, double across, double top, double down) {
-
-        double x(double ties) {
-            return left + ties * across;
+    /// For each node 1 if its name lies to the right of it, and -1 if to the left: away from the middle of its piece.
+    private int[] outwards(List<Piece> pieces) {
+        int[] sides = new int[symbols.size()];
+        for (Piece piece : pieces) {
+            Cloud.Extent extent = piece.cloud().extent();
+            double middle = (extent.left() + extent.right()) / 2;
+            for (int i = 0; i < piece.nodes().length; i++) {
+                sides[piece.nodes()[i]] = piece.cloud().x[i] < middle ? -1 : 1;
+            }
         }
-
-        double y(double ties) {
-            return top + ties * down;
-        }
-
-        double acrossOf(Spot spot) {
-            return (spot.x() - left) / across;
-        }
-
-        double downOf(Spot spot) {
-            return (spot.y() - top) / down;
-        }
+        return sides;
     }
 
-    private Stretch stretch(List<Piece> pieces) {
-        Extent all = Extent.NOTHING;
+    private Cloud placed(List<Piece> pieces, List<Optional<Spot>> pinned, Fit fit) {
+        var cloud = new Cloud(pinned.size());
         for (Piece piece : pieces) {
-            Extent extent = piece.cloud().extent();
-            all = all.with(extent.left(), extent.top()).with(extent.right(), extent.foot());
+            for (int i = 0; i < piece.nodes().length; i++) {
+                int node = piece.nodes()[i];
+                cloud.x[node] = pinned.get(node).map(Spot::x).orElse(fit.x(piece.cloud().x[i]));
+                cloud.y[node] = pinned.get(node).map(Spot::y).orElse(fit.y(piece.cloud().y[i]));
+            }
         }
-        double longest = LONGEST_TIE * Math.min(room.width(), room.height());
-        double margin = Math.min(room.width(), room.height()) * 0.04;
-        double across = Math.min(longest, (room.width() - 2 * margin) / Math.max(1e-9, all.width()));
-        double down = Math.min(longest, (room.height() - 2 * margin) / Math.max(1e-9, all.height()));
-        double x = Math.min(across, down * MOST_STRETCHED);
-        double y = Math.min(down, across * MOST_STRETCHED);
-        return new Stretch(room.centre().x() - x * (all.left() + all.right()) / 2, x,
-                room.centre().y() - y * (all.top() + all.foot()) / 2, y);
+        if (seat >= 0) {
+            cloud.x[seat] = pinned.get(seat).map(Spot::x)
+                    .orElse(amid.stream().mapToDouble(node -> cloud.x[node]).average().orElse(room.centre().x()));
+            cloud.y[seat] = pinned.get(seat).map(Spot::y)
+                    .orElse(amid.stream().mapToDouble(node -> cloud.y[node]).average().orElse(room.centre().y()));
+        }
+        return cloud;
     }
 }

@@ -13,20 +13,20 @@ import org.pactmap.picture.Box;
 public final class Lettering {
 
     /// What an inconvenient place costs, in ties that are run over.
-    private static final double INCONVENIENT = 0.3;
+    private static final double INCONVENIENT = 0.25;
 
     private final Box room;
-    private final List<Box> nodes;
+    private final List<Box> things;
     private final double[][] ties;
     private final double gap;
     private final List<Box> taken = new ArrayList<>();
 
-    /// @param nodes which no name may run over
+    /// @param things which no name may run over, those that have names first
     /// @param ties of each its two ends: x, y, x, y
     /// @param gap between a node and its name
-    public Lettering(Box room, List<Box> nodes, double[][] ties, double gap) {
+    public Lettering(Box room, List<Box> things, double[][] ties, double gap) {
         this.room = room;
-        this.nodes = nodes;
+        this.things = things;
         this.ties = ties;
         this.gap = gap;
     }
@@ -35,7 +35,7 @@ public final class Lettering {
     public Optional<Slot> take(int node, double width, double height) {
         Optional<Slot> best = Optional.empty();
         double least = Double.POSITIVE_INFINITY;
-        List<Slot> places = places(nodes.get(node), width, height);
+        List<Slot> places = places(things.get(node), width, height);
         for (int i = 0; i < places.size(); i++) {
             Box box = places.get(i).box();
             if (i * INCONVENIENT < least && isFree(box)) {
@@ -58,19 +58,31 @@ public final class Lettering {
         double centred = node.centre().x() - width / 2;
         double high = node.y() - height * 0.6;
         double low = node.bottom() - height * 0.4;
-        return List.of(
-                new Slot(new Box(right, middle, width, height), Slot.Side.RIGHT),
-                new Slot(new Box(left, middle, width, height), Slot.Side.LEFT),
-                new Slot(new Box(centred, node.bottom() + gap * 0.6, width, height), Slot.Side.BELOW),
-                new Slot(new Box(centred, node.y() - gap * 0.6 - height, width, height), Slot.Side.ABOVE),
-                new Slot(new Box(right - gap * 0.5, low, width, height), Slot.Side.RIGHT),
-                new Slot(new Box(right - gap * 0.5, high, width, height), Slot.Side.RIGHT),
-                new Slot(new Box(left + gap * 0.5, low, width, height), Slot.Side.LEFT),
-                new Slot(new Box(left + gap * 0.5, high, width, height), Slot.Side.LEFT));
+        double below = node.bottom() + gap * 0.6;
+        double above = node.y() - gap * 0.6 - height;
+        var places = new ArrayList<Slot>();
+        add(right, middle, width, height, Slot.Side.RIGHT, places);
+        add(left, middle, width, height, Slot.Side.LEFT, places);
+        add(centred, below, width, height, Slot.Side.BELOW, places);
+        add(centred, above, width, height, Slot.Side.ABOVE, places);
+        for (double y : new double[]{low, high}) {
+            add(right - gap * 0.5, y, width, height, Slot.Side.RIGHT, places);
+            add(left + gap * 0.5, y, width, height, Slot.Side.LEFT, places);
+        }
+        for (double y : new double[]{below, above}) {
+            add(node.x(), y, width, height, Slot.Side.RIGHT, places);
+            add(node.right() - width, y, width, height, Slot.Side.LEFT, places);
+        }
+        return places;
+    }
+
+    private static void add(double x, double y, double width, double height, Slot.Side side, List<Slot> places) {
+        places.add(new Slot(new Box(x, y, width, height), side));
     }
 
     private boolean isFree(Box box) {
-        return room.contains(box) && nodes.stream().noneMatch(box::overlaps) && taken.stream().noneMatch(box::overlaps);
+        return room.contains(box) && things.stream().noneMatch(box::overlaps)
+                && taken.stream().noneMatch(box::overlaps);
     }
 
     private int crossings(Box box) {

@@ -46,8 +46,8 @@ final class Multilevel {
     private Cloud coarsest(Level level, Course.Stretch course) {
         Cloud cloud = Cloud.strewn(level.web().nodes(), chance);
         if (cloud.nodes() <= Stress.MOST_NODES) {
-            Hops hops = Hops.in(level.web(), course.part(0, 0.2));
-            new Stress(hops, cloud, new boolean[cloud.nodes()], 1).settle(chance, course.part(0.2, 0.5));
+            Ways ways = Ways.byTies(level.web(), course.part(0, 0.2));
+            new Stress(ways, cloud, new boolean[cloud.nodes()]).settle(chance, course.part(0.2, 0.5));
         }
         new Springs(level, cloud, new boolean[cloud.nodes()]).settle(1, 0.01, 200, course.part(0.5, 1));
         return cloud;

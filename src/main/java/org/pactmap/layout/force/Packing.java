@@ -1,134 +1,106 @@
 package org.pactmap.layout.force;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.pactmap.layout.force.Cloud.Extent;
+import org.pactmap.picture.Box;
 
-/// Sets pieces of a network side by side, each turned so that all together fill a room of a certain shape well: in
-/// rows, the highest pieces first, in a width of which the rows make the most.
+/// Sets pieces of a network side by side, the largest in the middle, each as near to it as there is room: also in
+/// the bays that the shape of another leaves.
+///
+/// Pieces are told apart on squared paper: each takes the squares under its nodes and ties and those around them, and
+/// each square is taken once.
+///
+/// - **Source.** Freivalds, Dogrusoz, Kikusts 2002, Disconnected Graph Layout and the Polyomino Packing Approach.
 final class Packing {
 
     /// What stays free between two pieces, in lengths of a tie.
-    private static final double GAP = 0.8;
-    private static final int ANGLES = 36;
-    private static final int WIDTHS = 40;
+    private static final double GAP = 0.7;
+    /// How many squares all pieces together are laid out on, if they fill their boxes.
+    private static final int SQUARES = 3000;
 
-    private final double shape;
-    private final List<Cloud> pieces;
-    private final List<Extent> extents = new ArrayList<>();
-    private final int[] order;
+    private final Box room;
+    private final List<Piece> pieces;
 
-    /// @param shape width of the room over its height
-    /// @param pieces which are turned
-    Packing(double shape, List<Cloud> pieces) {
-        this.shape = shape;
-        this.pieces = pieces;
-        for (Cloud piece : pieces) {
-            piece.turn(best(piece));
-            extents.add(piece.extent());
-        }
-        order = IntStream.range(0, pieces.size()).boxed()
-                .sorted(Comparator.comparingDouble(i -> -extents.get(i).height())).mapToInt(i -> i).toArray();
+    Packing(Box room, List<Piece> pieces) {
+        this.room = room;
+        this.pieces = pieces.stream().sorted(Comparator.comparingInt(piece -> -piece.nodes().length)).toList();
     }
 
-    private record Row(List<Integer> pieces, double width, double height) {}
-
-    /// Moves the pieces to their places.
+    /// Turns the pieces and moves them to their places.
     void pack() {
-        double widest = extents.stream().mapToDouble(extent -> extent.width() + GAP).max().orElse(0);
-        double all = extents.stream().mapToDouble(extent -> extent.width() + GAP).sum();
-        List<Row> best = rows(all);
-        for (int i = 0; i < WIDTHS; i++) {
-            List<Row> rows = rows(widest * StrictMath.pow(all / widest, (double) i / WIDTHS));
-            if (size(rows) < size(best)) {
-                best = rows;
+        pieces.forEach(piece -> piece.cloud().turn(new Turn(room, piece.cloud()).best()));
+        if (pieces.size() > 1) {
+            double square = square();
+            List<Tile> tiles = pieces.stream().map(piece -> Tile.of(piece, square, GAP / 2)).toList();
+            place(tiles, side(tiles));
+        }
+    }
+
+    private double square() {
+        double area = 0;
+        for (Piece piece : pieces) {
+            Cloud.Extent extent = piece.cloud().extent();
+            area += (extent.width() + GAP) * (extent.height() + GAP);
+        }
+        return Math.max(Math.sqrt(area / SQUARES), GAP / 4);
+    }
+
+    /// So many squares a side that each tile finds a place: one that lies already takes no more places from it than
+    /// the squares of both, side by side, have.
+    private static int side(List<Tile> tiles) {
+        double side = 0;
+        double area = 0;
+        double widths = 0;
+        double heights = 0;
+        for (int i = 0; i < tiles.size(); i++) {
+            double width = tiles.get(i).width();
+            double height = tiles.get(i).height();
+            double blocked = area + width * heights + height * widths + i * width * height;
+            side = Math.max(side, Math.max(width, height) + Math.sqrt(blocked) + 2);
+            area += width * height;
+            widths += width;
+            heights += height;
+        }
+        return (int) side;
+    }
+
+    private void place(List<Tile> tiles, int side) {
+        int[] order = fromTheMiddle(side);
+        var taken = new BitSet(side * side);
+        int firstFree = 0;
+        for (int piece = 0; piece < tiles.size(); piece++) {
+            Tile tile = tiles.get(piece);
+            boolean alone = pieces.get(piece).nodes().length == 1;
+            int at = alone ? firstFree : 0;
+            while (!tile.fits(taken, side, order[at] % side, order[at] / side)) {
+                at++;
             }
-        }
-        place(best);
-    }
-
-    /// How large a room of the given shape has to be, by its height.
-    private double size(List<Row> rows) {
-        double width = rows.stream().mapToDouble(Row::width).max().orElse(0);
-        return Math.max(width / shape, rows.stream().mapToDouble(Row::height).sum());
-    }
-
-    private List<Row> rows(double width) {
-        var rows = new ArrayList<Row>();
-        var row = new ArrayList<Integer>();
-        double used = 0;
-        for (int piece : order) {
-            double more = extents.get(piece).width() + GAP;
-            if (!row.isEmpty() && used + more > width * (1 + 1e-9)) {
-                rows.add(row(row, used));
-                row.clear();
-                used = 0;
-            }
-            row.add(piece);
-            used += more;
-        }
-        rows.add(row(row, used));
-        return rows;
-    }
-
-    private Row row(List<Integer> row, double width) {
-        return new Row(List.copyOf(row), width,
-                row.stream().mapToDouble(piece -> extents.get(piece).height() + GAP).max().orElse(0));
-    }
-
-    private void place(List<Row> rows) {
-        double y = 0;
-        for (Row row : rows) {
-            double x = -row.width() / 2;
-            for (int piece : row.pieces()) {
-                Extent extent = extents.get(piece);
-                move(pieces.get(piece), x + GAP / 2 - extent.left(),
-                        y + row.height() / 2 - extent.top() - extent.height() / 2);
-                x += extent.width() + GAP;
-            }
-            y += row.height();
+            firstFree = alone ? at : firstFree;
+            tile.take(taken, side, order[at] % side, order[at] / side);
+            pieces.get(piece).cloud().move((order[at] % side - tile.width() / 2) * tile.square() - tile.left(),
+                    (order[at] / side - tile.height() / 2) * tile.square() - tile.top());
         }
     }
 
-    private static void move(Cloud cloud, double dx, double dy) {
-        for (int i = 0; i < cloud.nodes(); i++) {
-            cloud.x[i] += dx;
-            cloud.y[i] += dy;
+    /// All squares of the paper, those near the middle first, in rings of the shape of the room.
+    private int[] fromTheMiddle(int side) {
+        double shape = room.width() / room.height();
+        int[] rings = new int[side * side];
+        int[] starts = new int[side + 2];
+        for (int i = 0; i < rings.length; i++) {
+            double across = Math.abs(i % side - side / 2) / shape;
+            double down = Math.abs(i / side - side / 2);
+            rings[i] = (int) Math.max(across, down);
+            starts[rings[i] + 1]++;
         }
-    }
-
-    /// The angle by which a piece is turned to fit into the smallest room of the given shape.
-    private double best(Cloud piece) {
-        double best = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < ANGLES; i++) {
-            double angle = StrictMath.PI * i / ANGLES;
-            double size = turnedSize(piece, angle);
-            if (size < least - 1e-9) {
-                least = size;
-                best = angle;
-            }
+        for (int ring = 0; ring <= side; ring++) {
+            starts[ring + 1] += starts[ring];
         }
-        return best;
-    }
-
-    private double turnedSize(Cloud piece, double angle) {
-        double cos = StrictMath.cos(angle);
-        double sin = StrictMath.sin(angle);
-        double left = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double foot = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < piece.nodes(); i++) {
-            double across = piece.x[i] * cos - piece.y[i] * sin;
-            double down = piece.x[i] * sin + piece.y[i] * cos;
-            left = Math.min(left, across);
-            right = Math.max(right, across);
-            top = Math.min(top, down);
-            foot = Math.max(foot, down);
+        int[] order = new int[rings.length];
+        for (int i = 0; i < rings.length; i++) {
+            order[starts[rings[i]]++] = i;
         }
-        return Math.max((right - left) / shape, foot - top);
+        return order;
     }
 }

@@ -1,11 +1,13 @@
 package org.pactmap.layout.force;
 
 import java.util.Arrays;
+import java.util.List;
+import org.pactmap.layout.force.Field.Symbol;
 import org.pactmap.picture.Box;
 
 /// Moves nodes apart until none lies over another, each as little as it takes.
 ///
-/// Two that overlap are pushed apart the shorter way, half each, round by round; one that still finds no room goes to
+/// Two that overlap are pushed apart the shorter way, the larger by less, round by round; one that still finds no room goes to
 /// the nearest place that is free. Nodes that stay where they are may overlap each other: someone put them there.
 ///
 /// - **Units.** Points of the page.
@@ -16,6 +18,8 @@ final class Separation {
     private static final double FINE = 1000;
 
     private final Cloud cloud;
+    /// How far the middle of a node and its name together lies from the middle of the node.
+    private final double[] shift;
     private final double[] halfWidth;
     private final double[] halfHeight;
     private final boolean[] still;
@@ -23,17 +27,37 @@ final class Separation {
     /// The nodes from left to right: the left edge, and then the number.
     private final long[] order;
 
-    /// @param halfWidth of each node, with what stays free around it
-    Separation(Cloud cloud, double[] halfWidth, double[] halfHeight, boolean[] still, Box room) {
+    /// @param sides on which side of each node its name lies: 1 for the right, -1 for the left
+    /// @param still whether each node stays where it is
+    Separation(Cloud cloud, List<Symbol> symbols, int[] sides, List<Boolean> still, Box room) {
         this.cloud = cloud;
-        this.halfWidth = halfWidth;
-        this.halfHeight = halfHeight;
-        this.still = still;
+        this.shift = new double[symbols.size()];
+        for (int i = 0; i < shift.length; i++) {
+            shift[i] = sides[i] * symbols.get(i).name() / 2;
+        }
+        this.halfWidth = symbols.stream().mapToDouble(symbol -> (symbol.width() + symbol.name()) / 2).toArray();
+        this.halfHeight = symbols.stream().mapToDouble(symbol -> symbol.height() / 2).toArray();
+        this.still = new boolean[symbols.size()];
+        for (int i = 0; i < symbols.size(); i++) {
+            this.still[i] = still.get(i);
+        }
         this.room = room;
         order = new long[cloud.nodes()];
     }
 
     void separate(Course.Stretch course) {
+        shift(1);
+        part(course);
+        shift(-1);
+    }
+
+    private void shift(int by) {
+        for (int i = 0; i < shift.length; i++) {
+            cloud.x[i] += by * shift[i];
+        }
+    }
+
+    private void part(Course.Stretch course) {
         keepInside();
         for (int round = 0; round < ROUNDS && !course.stopped(); round++) {
             if (!push()) {
@@ -89,18 +113,21 @@ final class Separation {
         if (across <= 0 || down <= 0 || still[one] && still[other]) {
             return false;
         }
-        double share = still[one] || still[other] ? 1 : 0.5;
-        double ahead = share * (Math.min(across, down) + 0.02);
+        double by = Math.min(across, down) + 0.02;
         if (across < down) {
-            move(cloud.x, one, other, dx < 0 ? -ahead : ahead);
+            move(cloud.x, one, other, dx < 0 ? -by : by);
         } else {
-            move(cloud.y, one, other, dy < 0 || dy == 0 && one > other ? -ahead : ahead);
+            move(cloud.y, one, other, dy < 0 || dy == 0 && one > other ? -by : by);
         }
         return true;
     }
 
+    /// Moves the larger of two by less.
     private void move(double[] places, int one, int other, double by) {
-        places[one] -= still[one] ? 0 : by;
-        places[other] += still[other] ? 0 : by;
+        double first = halfWidth[one] * halfHeight[one];
+        double second = halfWidth[other] * halfHeight[other];
+        double share = still[one] ? 0 : still[other] ? 1 : second / (first + second);
+        places[one] -= share * by;
+        places[other] += (1 - share) * by;
     }
 }

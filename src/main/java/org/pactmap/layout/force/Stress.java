@@ -1,6 +1,6 @@
 package org.pactmap.layout.force;
 
-/// Moves nodes until they lie as far apart as there are ties between them.
+/// Moves nodes until they lie as far apart as the way between them is long.
 ///
 /// Pair by pair, in an order of chance, two nodes are moved towards their distance, at first wholly, then by less and
 /// less, and those that are far apart the least. Each round takes the nodes in another order and pairs each with the
@@ -21,23 +21,25 @@ final class Stress {
     /// What is left in the last round of the step between two that are tied.
     private static final double LAST_STEP = 0.1;
 
-    private final Hops hops;
+    private final Ways ways;
     private final Cloud cloud;
     private final boolean[] still;
-    private final double length;
 
     /// @param still the nodes that stay where they are
-    /// @param length of a tie, in the units of the cloud
-    Stress(Hops hops, Cloud cloud, boolean[] still, double length) {
-        this.hops = hops;
+    Stress(Ways ways, Cloud cloud, boolean[] still) {
+        this.ways = ways;
         this.cloud = cloud;
         this.still = still;
-        this.length = length;
     }
 
     /// From any start.
     void settle(Chance chance, Course.Stretch course) {
-        settle((double) hops.most() * hops.most(), chance, course);
+        settle(Math.max(1, ways.longest() * ways.longest()), chance, course);
+    }
+
+    /// From a layout in which nothing had any size.
+    void widen(Chance chance, Course.Stretch course) {
+        settle(16, chance, course);
     }
 
     /// From a layout that was at rest until some nodes were moved: those near them move, those far away hardly.
@@ -71,16 +73,16 @@ final class Stress {
     }
 
     private void move(int one, int other, double step) {
-        double wanted = hops.between(one, other);
+        double wanted = ways.between(one, other);
         double part = Math.min(1, step / (wanted * wanted));
         double dx = cloud.x[one] - cloud.x[other];
         double dy = cloud.y[one] - cloud.y[other];
         double apart = Math.sqrt(dx * dx + dy * dy);
         if (apart == 0) {
-            dx = length * 1e-3;
+            dx = 1e-3;
             apart = dx;
         }
-        double by = part * (apart - wanted * length) / apart;
+        double by = part * (apart - wanted) / apart;
         double share = still[one] == still[other] ? 0.5 : 1;
         if (!still[one]) {
             cloud.x[one] -= share * by * dx;

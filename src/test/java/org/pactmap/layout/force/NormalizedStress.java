@@ -18,7 +18,7 @@ public final class NormalizedStress {
         double square = 0;
         double pairs = 0;
         for (int one = 0; one < nodes; one += Math.max(1, nodes / STARTS)) {
-            Hops.walk(web, one, row, queue);
+            Ways.walk(web, one, row, queue);
             for (int other = 0; other < nodes; other++) {
                 if (row[other] > 0) {
                     double dx = cloud.x[one] - cloud.x[other];

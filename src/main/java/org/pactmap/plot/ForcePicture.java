@@ -1,0 +1,50 @@
+package org.pactmap.plot;
+
+import java.util.List;
+import java.util.Optional;
+import org.pactmap.layout.Force;
+import org.pactmap.layout.ForceLayout;
+import org.pactmap.layout.Pins;
+import org.pactmap.layout.force.Course;
+import org.pactmap.picture.Picture;
+
+/// The map in a layout by forces: any network, what is tied near each other, with the seat of a hub that is missing
+/// amid the agreements that it would tie.
+final class ForcePicture {
+
+    private static final long SEED = 1;
+
+    private final Topic topic;
+    private final ForceMap map;
+    private final Force force;
+
+    private ForcePicture(Topic topic, ForceMap map, Force force) {
+        this.topic = topic;
+        this.map = map;
+        this.force = force;
+    }
+
+    /// @param known the layout, if there is one already, for this page or another
+    static ForcePicture of(Topic topic, Optional<Force> known) {
+        ForceMap map = ForceMap.of(topic.facts(), topic.view().system(), topic.page());
+        Force force = known.map(one -> one.on(topic.page())).orElseGet(() -> ForceLayout.of(map.wishes(), Pins.NONE,
+                SEED, new Course()).orElseThrow());
+        return new ForcePicture(topic, map, force);
+    }
+
+    Picture drawn() {
+        ForceTies ties = new ForceTies(topic, map, force);
+        ForceNodes nodes = new ForceNodes(topic, map, force);
+        ties.draw();
+        force.spot(topic.view().system())
+                .ifPresent(seat -> new HubMarks(topic, seat, map.forms().seat()).draw());
+        nodes.draw();
+        String title = Headline.title(topic.findings(), topic.words());
+        List<String> subtitles = Headline.subtitles(topic.network(), topic.findings(), topic.words());
+        new TitleMarks(topic.sheet(), map.frame(), title, subtitles).draw();
+        List<Legend> ever = ForceLegend.ever(topic.network(), topic.view().system(), topic.words());
+        new Foot(topic.sheet(), topic.page(), ever).draw(ForceLegend.of(topic, nodes, ties.shown()),
+                new SourceWords(topic).wordings());
+        return topic.picture(title, subtitles.getFirst());
+    }
+}
