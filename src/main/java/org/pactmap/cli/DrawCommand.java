@@ -44,6 +44,9 @@ final class DrawCommand implements Callable<Integer> {
     @Option(names = "--layout", paramLabel = "WORD", converter = Wording.Shape.class, description = "how the map is laid out: ${COMPLETION-CANDIDATES}; the first unless said", completionCandidates = Wording.Shape.class)
     private Layout layout = Layout.BRIEFING;
 
+    @Option(names = "--seed", paramLabel = "N", converter = Wording.Seed.class, description = "which of its many results the layout force draws: a whole number from 0 to 999999999 (default 1)")
+    private int seed = View.FIRST_SEED;
+
     @Option(names = "--size", paramLabel = "WxH", converter = Size.Converter.class, description = "width and height in points, at least 885x633 (default 1920x1080)")
     private Size size = new Size(1920, 1080);
 
@@ -78,7 +81,7 @@ final class DrawCommand implements Callable<Integer> {
 
     /// Draws a file a day, in the order of the command, until one can't be written.
     private Exit draw(Facts facts, double pixels, boolean svg) {
-        View view = View.of(facts.header(), theme, language).in(layout);
+        View view = View.of(facts.header(), theme, language).in(layout).seeded(seed);
         for (LocalDate day : days.isEmpty() ? List.of(facts.header().defaultDay()) : days) {
             Picture picture = MapPicture.of(facts, view.on(day), size.page());
             byte[] bytes = svg ? SvgFile.of(picture) : PngFile.of(picture, Framing.whole(picture, pixels));

@@ -9,6 +9,7 @@ import java.time.format.ResolverStyle;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.pactmap.agreement.Strength;
 import org.pactmap.view.Layout;
 import org.pactmap.view.Theme;
@@ -69,6 +70,19 @@ final class Wording {
         @Override
         public Iterator<String> iterator() {
             return WORDS.iterator();
+        }
+    }
+
+    static final class Seed implements ITypeConverter<Integer> {
+
+        private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+        @Override
+        public Integer convert(String text) {
+            if (!NUMBER.matcher(text).matches()) {
+                throw new Misuse.Unfit("cli.seed", text);
+            }
+            return Integer.valueOf(text);
         }
     }
 

@@ -12,8 +12,6 @@ import org.pactmap.picture.Picture;
 /// amid the agreements that it would tie.
 final class ForcePicture {
 
-    private static final long SEED = 1;
-
     private final Topic topic;
     private final ForceMap map;
     private final Force force;
@@ -28,7 +26,7 @@ final class ForcePicture {
     static ForcePicture of(Topic topic, Optional<Force> known) {
         ForceMap map = ForceMap.of(topic.facts(), topic.view().system(), topic.page());
         Force force = known.map(one -> one.on(topic.page())).orElseGet(() -> ForceLayout.of(map.wishes(), Pins.NONE,
-                SEED, new Course()).orElseThrow());
+                topic.view().seed(), new Course()).orElseThrow());
         return new ForcePicture(topic, map, force);
     }
 

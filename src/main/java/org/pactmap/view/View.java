@@ -13,6 +13,7 @@ import org.pactmap.words.Language;
 /// @param function id of the function for which a hub is looked for
 /// @param strength the least strength that counts
 /// @param selected id of the thing that is selected, if one is
+/// @param seed which of its many equally good results a layout by forces shows
 /// @param filter what is left out or dimmed; it changes no finding
 /// @param tiesLit whether the three layers of accession ties are lit
 /// @param shelfOpen whether the recommendations are unfolded
@@ -23,6 +24,7 @@ public record View(
         LocalDate day,
         Optional<String> selected,
         Layout layout,
+        int seed,
         Filter filter,
         boolean tiesLit,
         boolean shelfOpen,
@@ -30,10 +32,12 @@ public record View(
         Theme theme,
         Language language) {
 
+    public static final int FIRST_SEED = 1;
+
     /// The view with which a dataset opens.
     public static View of(Header header, Theme theme, Language language) {
         return new View(header.system(), header.defaultFunction(), Strength.ASSERTED, header.defaultDay(),
-                Optional.empty(), Layout.BRIEFING, Filter.NONE, false, false, Camera.FIT, theme, language);
+                Optional.empty(), Layout.BRIEFING, FIRST_SEED, Filter.NONE, false, false, Camera.FIT, theme, language);
     }
 
     public View on(LocalDate other) {
@@ -53,6 +57,10 @@ public record View(
 
     public View in(Layout other) {
         return with(copy -> copy.layout = other);
+    }
+
+    public View seeded(int other) {
+        return with(copy -> copy.seed = other);
     }
 
     public View with(Filter other) {
@@ -93,6 +101,7 @@ public record View(
         private LocalDate day;
         private Optional<String> selected;
         private Layout layout;
+        private int seed;
         private Filter filter;
         private boolean tiesLit;
         private boolean shelfOpen;
@@ -107,6 +116,7 @@ public record View(
             day = from.day;
             selected = from.selected;
             layout = from.layout;
+            seed = from.seed;
             filter = from.filter;
             tiesLit = from.tiesLit;
             shelfOpen = from.shelfOpen;
@@ -116,9 +126,8 @@ public record View(
         }
 
         private View view() {
-            return new View(from.system, function, strength, day, selected, layout, filter, tiesLit, shelfOpen, camera,
-                    theme,
-                    language);
+            return new View(from.system, function, strength, day, selected, layout, seed, filter, tiesLit, shelfOpen,
+                    camera, theme, language);
         }
     }
 }

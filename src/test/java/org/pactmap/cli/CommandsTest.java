@@ -131,6 +131,20 @@ class CommandsTest {
     }
 
     @Test
+    void draw_lays_out_by_forces_alike_for_one_seed_and_otherwise_for_another() throws Exception {
+        List<String> files = List.of("one.svg", "again.svg", "other.svg");
+        List<String> seeds = List.of("1", "1", "2");
+        for (int i = 0; i < 3; i++) {
+            assertThat(pactmap("draw", "switzerland-eu", "--layout", "force", "--seed", seeds.get(i), "-o",
+                    folder.resolve(files.get(i)).toString())).isEqualTo(new Answer(0, "", ""));
+        }
+
+        assertThat(folder.resolve("again.svg")).hasSameBinaryContentAs(folder.resolve("one.svg"));
+        assertThat(Files.readString(folder.resolve("other.svg")))
+                .isNotEqualTo(Files.readString(folder.resolve("one.svg")));
+    }
+
+    @Test
     void draw_makes_as_many_pixels_as_size_times_scale() throws Exception {
         Path file = folder.resolve("map.png");
 

@@ -40,6 +40,7 @@ class MisuseTest {
             draw --scale 2f -o x.png  | "2f" is no scale. Write a number from 0.1 to 16, such as 2.
             draw --scale 0 -o x.png   | "0" is no scale. Write a number from 0.1 to 16, such as 2.
             draw --scale 0x1p1 -o x.png | "0x1p1" is no scale. Write a number from 0.1 to 16, such as 2.
+            draw --seed -1 -o x.png   | "-1" is no seed. Write a whole number from 0 to 999999999.
             draw --size 884x633 -o x.png | 884x633 points is too small for the map. Take at least 885x633.
             draw --size 885x632 -o x.svg | 885x632 points is too small for the map. Take at least 885x633.
             draw --size 16385x633 -o x.svg | 16385x633 pixels is too large. Take at most 16384 a side: a smaller size, \

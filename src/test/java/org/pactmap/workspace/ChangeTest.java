@@ -29,7 +29,7 @@ class ChangeTest {
         assertThat(components(Workspace.class)).containsExactly(
                 "facts", "network", "findings", "view", "pointing", "mapAlone", "news");
         assertThat(components(View.class)).containsExactly("system", "function", "strength", "day", "selected",
-                "layout", "filter", "tiesLit", "shelfOpen", "camera", "theme", "language");
+                "layout", "seed", "filter", "tiesLit", "shelfOpen", "camera", "theme", "language");
     }
 
     @Test
