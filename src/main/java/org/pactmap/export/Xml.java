@@ -8,16 +8,22 @@ final class Xml {
     /// `text` for between tags or in quotes; what XML cannot hold at all becomes the sign for a lost character.
     static String text(String text) {
         var safe = new StringBuilder();
-        text.codePoints().forEach(character -> {
+        held(text).codePoints().forEach(character -> {
             switch (character) {
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(isAllowed(character) ? character : '\ufffd');
+                default -> safe.appendCodePoint(character);
             }
         });
         return safe.toString();
+    }
+
+    /// `text` for a library that writes XML itself: what XML cannot hold becomes the sign for a lost character.
+    static String held(String text) {
+        return text.codePoints().map(character -> isAllowed(character) ? character : '\ufffd')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     /// At most two digits after the point, and none that say nothing.

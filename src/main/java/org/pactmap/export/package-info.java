@@ -1,4 +1,4 @@
-/// Pictures as files: PNG, SVG, PDF; and what files say of whence they come. Knows marks, and nothing of what they stand for.
+/// Pictures as files: PNG, SVG, PDF, slides; and what files say of whence they come. Knows marks, and nothing of what they stand for.
 @NullMarked
 package org.pactmap.export;
 

@@ -54,6 +54,8 @@ final class ImportTable {
             new Library("Commons Text", "org\\.apache\\.commons\\.text\\..*", List.of("search")),
             new Library("FontBox", "org\\.apache\\.fontbox\\..*", List.of("picture")),
             new Library("PDFBox", "org\\.apache\\.pdfbox\\.(?!io\\.).*", List.of("export")),
+            new Library("POI", "(org\\.apache\\.(poi|xmlbeans)|org\\.openxmlformats|com\\.microsoft)\\..*",
+                    List.of("export", "interchange")),
             new Library("picocli", "picocli\\..*", List.of("cli")),
             new Library("AWT's geometry", "java\\.awt\\.geom\\..*", List.of("picture", "export")),
             new Library("the rest of AWT", "java\\.awt\\.(?!geom\\.).*|javax\\.(imageio|swing)\\..*",

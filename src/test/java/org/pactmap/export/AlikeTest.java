@@ -35,4 +35,21 @@ class AlikeTest {
             assertThat(LIKENESS.differing(Rasters.pdf(document, 0, 1), Rasters.png(picture, 1))).isLessThan(0.005);
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void an_svg_read_back_has_the_marks_of_the_picture(ReferenceView view) {
+        Picture picture = view.picture();
+
+        Alike.assertAlike(SvgReading.of(SvgFile.of(picture)), Alike.told(picture));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void a_slide_read_back_has_the_marks_of_the_picture(ReferenceView view) {
+        Picture picture = view.picture();
+        byte[] slides = SlidesFile.of(List.of(Plate.of(picture)), SlideSize.WIDE, AnotherJvm.COLOPHON);
+
+        Alike.assertAlike(new SlideReading(SlideSize.WIDE.under(picture)).of(slides, 1), Alike.titleFirst(picture));
+    }
 }

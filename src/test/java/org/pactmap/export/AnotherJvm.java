@@ -46,6 +46,7 @@ final class AnotherJvm {
             case "png" -> PngFile.of(PLATE, Framing.whole(PLATE.picture(), 1), PngOptions.PLAIN.at(300));
             case "svg" -> SvgFile.of(PLATE, Lettering.TEXT);
             case "pdf" -> PdfFile.of(List.of(PLATE, PLATE), Paper.A4, COLOPHON);
+            case "pptx" -> SlidesFile.of(List.of(PLATE, PLATE), SlideSize.WIDE, COLOPHON);
             default -> throw new IllegalArgumentException(format);
         };
     }

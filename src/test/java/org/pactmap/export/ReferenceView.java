@@ -2,6 +2,8 @@ package org.pactmap.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.pactmap.agreement.Facts;
 import org.pactmap.dataset.Datasets;
@@ -17,6 +19,7 @@ import org.pactmap.words.Language;
 record ReferenceView(String dataset, LocalDate day, Theme theme, Language language, Page page, boolean ties,
         boolean shelf) {
 
+    private static final Map<String, Facts> FACTS = new ConcurrentHashMap<>();
     private static final String UKRAINE = "ukraine-security-agreements";
     private static final Page SMALL = new Page(885, 633);
 
@@ -51,10 +54,10 @@ record ReferenceView(String dataset, LocalDate day, Theme theme, Language langua
     }
 
     Picture picture() {
-        Facts facts = switch (Datasets.bundled(dataset).orElseThrow()) {
+        Facts facts = FACTS.computeIfAbsent(dataset, id -> switch (Datasets.bundled(id).orElseThrow()) {
             case Reading.Read read -> read.facts();
             case Reading.Refused refused -> throw new AssertionError(refused.problems());
-        };
+        });
         View view = View.of(facts.header(), theme, language).on(day).withTiesLit(ties).withShelfOpen(shelf);
         return MapPicture.of(facts, view, page);
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameBytesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"png", "svg", "pdf"})
+    @ValueSource(strings = {"png", "svg", "pdf", "pptx"})
     void the_same_picture_gives_the_same_bytes_in_every_jvm(String format) throws IOException, InterruptedException {
         byte[] first = AnotherJvm.sample(format);
 
