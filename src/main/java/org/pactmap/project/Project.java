@@ -1,22 +1,32 @@
 package org.pactmap.project;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.pactmap.agreement.Label;
+import org.pactmap.picture.Spot;
 import org.pactmap.scenario.Scenario;
 
 /// What a user saves beside the facts.
 public final class Project {
 
     /// Nothing yet.
-    public static final Project EMPTY = new Project(List.of(), Kept.NOTHING);
+    public static final Project EMPTY = new Project(List.of(), List.of(), new LinkedHashMap<>(), Kept.NOTHING);
 
     private final List<Scenario> scenarios;
+    private final List<SavedView> views;
+    private final SequencedMap<String, Spot> pins;
     private final Kept kept;
 
-    Project(List<Scenario> scenarios, Kept kept) {
+    Project(List<Scenario> scenarios, List<SavedView> views, SequencedMap<String, Spot> pins, Kept kept) {
         this.scenarios = List.copyOf(scenarios);
+        this.views = List.copyOf(views);
+        this.pins = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(pins));
         this.kept = kept;
     }
 
@@ -25,43 +35,100 @@ public final class Project {
         return scenarios;
     }
 
+    /// In the order in which they are stepped through; no two have one id.
+    public List<SavedView> views() {
+        return views;
+    }
+
+    /// Where things are pinned, by their ids: in thousandths of the width and the height of the plot.
+    public SequencedMap<String, Spot> pins() {
+        return pins;
+    }
+
     Kept kept() {
         return kept;
     }
 
     /// The scenario of that id, or else of that name in some language.
     public Optional<Scenario> scenario(String idOrName) {
-        return scenarios.stream().filter(one -> one.id().equals(idOrName)).findFirst()
-                .or(() -> scenarios.stream().filter(one -> one.name().texts().containsValue(idOrName)).findFirst());
+        return found(scenarios, Scenario::id, Scenario::name, idOrName);
+    }
+
+    /// The saved view of that id, or else of that name in some language.
+    public Optional<SavedView> view(String idOrName) {
+        return found(views, SavedView::id, SavedView::name, idOrName);
     }
 
     /// The same with a scenario in the place of the one with its id, or at the end.
     public Project with(Scenario scenario) {
-        boolean known = scenarios.stream().anyMatch(one -> one.id().equals(scenario.id()));
-        List<Scenario> next = known
-                ? scenarios.stream().map(one -> one.id().equals(scenario.id()) ? scenario : one).toList()
-                : Stream.concat(scenarios.stream(), Stream.of(scenario)).toList();
-        return new Project(next, kept);
+        return new Project(placed(scenarios, Scenario::id, scenario), views, pins, kept);
     }
 
     public Project without(Scenario scenario) {
-        var next = new ArrayList<>(scenarios);
-        next.removeIf(one -> one.id().equals(scenario.id()));
-        return new Project(next, kept);
+        return new Project(removed(scenarios, Scenario::id, scenario), views, pins, kept);
+    }
+
+    /// The same with a view in the place of the one with its id, or at the end.
+    public Project with(SavedView view) {
+        return new Project(scenarios, placed(views, SavedView::id, view), pins, kept);
+    }
+
+    public Project without(SavedView view) {
+        return new Project(scenarios, removed(views, SavedView::id, view), pins, kept);
+    }
+
+    /// The same with a view at another place in their order.
+    ///
+    /// @param place from 0; one past the end is the end
+    public Project moved(SavedView view, int place) {
+        var next = new ArrayList<>(removed(views, SavedView::id, view));
+        next.add(Math.clamp(place, 0, next.size()), view);
+        return new Project(scenarios, next, pins, kept);
+    }
+
+    /// The same with a thing pinned, wherever it was before.
+    public Project pinned(String id, Spot at) {
+        var next = new LinkedHashMap<>(pins);
+        next.put(id, at);
+        return new Project(scenarios, views, next, kept);
+    }
+
+    public Project unpinned(String id) {
+        var next = new LinkedHashMap<>(pins);
+        next.remove(id);
+        return new Project(scenarios, views, next, kept);
+    }
+
+    private static <T> Optional<T> found(List<T> all, Function<T, String> id, Function<T, Label> name,
+            String idOrName) {
+        return all.stream().filter(one -> id.apply(one).equals(idOrName)).findFirst()
+                .or(() -> all.stream().filter(one -> name.apply(one).texts().containsValue(idOrName)).findFirst());
+    }
+
+    private static <T> List<T> placed(List<T> all, Function<T, String> id, T thing) {
+        boolean known = all.stream().anyMatch(one -> id.apply(one).equals(id.apply(thing)));
+        return known
+                ? all.stream().map(one -> id.apply(one).equals(id.apply(thing)) ? thing : one).toList()
+                : Stream.concat(all.stream(), Stream.of(thing)).toList();
+    }
+
+    private static <T> List<T> removed(List<T> all, Function<T, String> id, T thing) {
+        return all.stream().filter(one -> !id.apply(one).equals(id.apply(thing))).toList();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Project project && scenarios.equals(project.scenarios) && kept.equals(project.kept);
+        return other instanceof Project project && scenarios.equals(project.scenarios) && views.equals(project.views)
+                && pins.equals(project.pins) && kept.equals(project.kept);
     }
 
     @Override
     public int hashCode() {
-        return 31 * scenarios.hashCode() + kept.hashCode();
+        return 31 * (31 * scenarios.hashCode() + views.hashCode()) + pins.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Project" + scenarios;
+        return "Project" + scenarios + views + pins;
     }
 }

@@ -2,6 +2,7 @@ package org.pactmap.project;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class ProjectReader {
         of.ofLength("scenarios", 0, MOST_SCENARIOS);
         List<Scenario> scenarios = scenarios(of);
         keeping.keep("", of);
-        return problems.isEmpty() ? new Project(scenarios, keeping.kept()) : null;
+        return problems.isEmpty() ? new Project(scenarios, List.of(), new LinkedHashMap<>(), keeping.kept()) : null;
     }
 
     private List<Scenario> scenarios(Fields of) {

@@ -12,6 +12,7 @@ import org.pactmap.words.Language;
 /// @param system id of the agreement system that is asked about
 /// @param function id of the function for which a hub is looked for
 /// @param strength the least strength that counts
+/// @param scenario id of the scenario that is laid over the facts, if one is
 /// @param selected id of the thing that is selected, if one is
 /// @param seed which of its many equally good results a layout by forces shows
 /// @param filter what is left out or dimmed; it changes no finding
@@ -22,6 +23,7 @@ public record View(
         String function,
         Strength strength,
         LocalDate day,
+        Optional<String> scenario,
         Optional<String> selected,
         Layout layout,
         int seed,
@@ -37,7 +39,8 @@ public record View(
     /// The view with which a dataset opens.
     public static View of(Header header, Theme theme, Language language) {
         return new View(header.system(), header.defaultFunction(), Strength.ASSERTED, header.defaultDay(),
-                Optional.empty(), Layout.BRIEFING, FIRST_SEED, Filter.NONE, false, false, Camera.FIT, theme, language);
+                Optional.empty(), Optional.empty(), Layout.BRIEFING, FIRST_SEED, Filter.NONE, false, false, Camera.FIT,
+                theme, language);
     }
 
     public View on(LocalDate other) {
@@ -49,6 +52,11 @@ public record View(
             copy.function = otherFunction;
             copy.strength = least;
         });
+    }
+
+    /// With what a scenario supposes laid over the facts, or with the facts alone.
+    public View supposing(Optional<String> other) {
+        return with(copy -> copy.scenario = other);
     }
 
     public View selecting(Optional<String> what) {
@@ -99,6 +107,7 @@ public record View(
         private String function;
         private Strength strength;
         private LocalDate day;
+        private Optional<String> scenario;
         private Optional<String> selected;
         private Layout layout;
         private int seed;
@@ -114,6 +123,7 @@ public record View(
             function = from.function;
             strength = from.strength;
             day = from.day;
+            scenario = from.scenario;
             selected = from.selected;
             layout = from.layout;
             seed = from.seed;
@@ -126,8 +136,8 @@ public record View(
         }
 
         private View view() {
-            return new View(from.system, function, strength, day, selected, layout, seed, filter, tiesLit, shelfOpen,
-                    camera, theme, language);
+            return new View(from.system, function, strength, day, scenario, selected, layout, seed, filter, tiesLit,
+                    shelfOpen, camera, theme, language);
         }
     }
 }

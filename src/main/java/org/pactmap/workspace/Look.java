@@ -3,6 +3,7 @@ package org.pactmap.workspace;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.pactmap.agreement.Strength;
+import org.pactmap.project.SavedView;
 import org.pactmap.view.Camera;
 import org.pactmap.view.Filter;
 import org.pactmap.view.Layout;
@@ -60,6 +61,22 @@ public sealed interface Look extends Change {
         @Override
         public Workspace after(Workspace before) {
             return before.with(before.view().in(layout).from(Camera.FIT));
+        }
+    }
+
+    /// Lays what a scenario supposes over the facts; none shows the facts alone.
+    record Under(Optional<String> scenario) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().supposing(scenario));
+        }
+    }
+
+    /// Shows a saved view, in the theme and the language of the window.
+    record Recall(SavedView saved) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(saved.view().in(before.view().theme(), before.view().language()));
         }
     }
 

@@ -1,12 +1,15 @@
 package org.pactmap.workspace;
 
 import java.util.List;
+import java.util.Optional;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Names;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.GapId;
 import org.pactmap.gaps.Question;
 import org.pactmap.network.Network;
+import org.pactmap.project.Project;
+import org.pactmap.scenario.Scenario;
 import org.pactmap.view.Camera;
 import org.pactmap.view.Theme;
 import org.pactmap.view.View;
@@ -15,14 +18,20 @@ import org.pactmap.words.Words;
 
 /// All that one window shows, as one value. A [Change] makes the next one.
 ///
-/// @param network the facts as a graph on the view's day
+/// @param network the facts, with what the view supposes laid over them, as a graph on the view's day
 /// @param findings the answers to the view's question on that day
+/// @param project what the user saves beside the facts
+/// @param history what was done to the project
+/// @param trail what was looked at before
 /// @param mapAlone whether all but the map is put away
 /// @param news what has to be told, oldest first
 public record Workspace(
         Facts facts,
         Network network,
         Findings findings,
+        Project project,
+        History history,
+        Trail trail,
         View view,
         Pointing pointing,
         boolean mapAlone,
@@ -36,15 +45,16 @@ public record Workspace(
     public static Workspace opening(Facts facts, Theme theme, Language language) {
         View view = View.of(facts.header(), theme, language);
         Network network = Network.on(facts, view.day());
-        return new Workspace(facts, network, Findings.of(network, question(view)), view, Pointing.NOWHERE, false,
-                List.of());
+        return new Workspace(facts, network, Findings.of(network, question(view)), Project.EMPTY, History.EMPTY,
+                Trail.EMPTY, view, Pointing.NOWHERE, false, List.of());
     }
 
-    /// What the words of a panel are made from: the facts and the view, without the pointer, the camera and the news.
-    public record Subject(Facts facts, View view) {}
+    /// What the words of a panel are made from: the facts, what is supposed, and the view, without the pointer, the
+    /// camera and the news.
+    public record Subject(Facts facts, Optional<Scenario> scenario, View view) {}
 
     public Subject subject() {
-        return new Subject(facts, view.from(Camera.FIT));
+        return new Subject(facts, network.scenario(), view.from(Camera.FIT));
     }
 
     public Names names() {
@@ -64,26 +74,44 @@ public record Workspace(
         return new GapId(view.system(), about);
     }
 
-    /// The same, looked at otherwise; the findings follow the question and the day.
+    /// The same, looked at otherwise; the findings follow the question, the day and what is supposed.
     Workspace with(View next) {
-        boolean sameDay = next.day().equals(view.day());
-        Network on = sameDay ? network : Network.on(facts, next.day());
-        Findings found = sameDay && question(next).equals(findings.question())
-                ? findings
-                : Findings.of(on, question(next));
-        return new Workspace(facts, on, found, next, pointing, mapAlone, news);
+        return looking(next, project, trail.from(view, next));
+    }
+
+    /// The same view of a project that has become another.
+    Workspace with(Project next, History steps) {
+        return looking(view, next, trail).with(steps);
+    }
+
+    /// At another place of the trail, in the theme and the language of now.
+    Workspace on(Trail.Move move) {
+        return looking(move.view().in(view.theme(), view.language()), project, move.trail());
+    }
+
+    private Workspace looking(View next, Project owned, Trail behind) {
+        Optional<Scenario> scenario = next.scenario().flatMap(owned::scenario);
+        boolean same = next.day().equals(view.day()) && scenario.equals(network.scenario());
+        Network on = same ? network : Network.on(facts, scenario, next.day());
+        Findings found =
+                same && question(next).equals(findings.question()) ? findings : Findings.of(on, question(next));
+        return new Workspace(facts, on, found, owned, history, behind, next, pointing, mapAlone, news);
+    }
+
+    private Workspace with(History steps) {
+        return new Workspace(facts, network, findings, project, steps, trail, view, pointing, mapAlone, news);
     }
 
     Workspace with(Pointing next) {
-        return new Workspace(facts, network, findings, view, next, mapAlone, news);
+        return new Workspace(facts, network, findings, project, history, trail, view, next, mapAlone, news);
     }
 
     Workspace with(List<News> next) {
-        return new Workspace(facts, network, findings, view, pointing, mapAlone, next);
+        return new Workspace(facts, network, findings, project, history, trail, view, pointing, mapAlone, next);
     }
 
     Workspace withMapAlone(boolean alone) {
-        return new Workspace(facts, network, findings, view, pointing, alone, news);
+        return new Workspace(facts, network, findings, project, history, trail, view, pointing, alone, news);
     }
 
     private static Question question(View view) {

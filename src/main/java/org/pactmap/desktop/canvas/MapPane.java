@@ -16,6 +16,7 @@ import org.pactmap.picture.Spot;
 import org.pactmap.picture.Typeface;
 import org.pactmap.plot.Palette;
 import org.pactmap.plot.Role;
+import org.pactmap.scenario.Scenario;
 import org.pactmap.view.Camera;
 import org.pactmap.view.View;
 import org.pactmap.workspace.Look;
@@ -40,7 +41,7 @@ public final class MapPane extends StackPane {
     private @Nullable Lifted lifted;
 
     /// What a picture is made from.
-    private record Subject(Object facts, View view, int width, int height) {}
+    private record Subject(Object facts, Optional<Scenario> scenario, View view, int width, int height) {}
 
     /// A picture out of which one thing and what it is tied to are lifted.
     private record Lifted(Picture from, String what, Picture picture) {}
@@ -57,7 +58,9 @@ public final class MapPane extends StackPane {
         new Gestures(this, store).listen();
         keyboard = new Keyboard(this, store);
         keyboard.listen();
-        store.watch(workspace -> List.of(workspace.facts(), workspace.view(), workspace.pointing()),
+        store.watch(
+                workspace -> List.of(workspace.facts(), workspace.network().scenario(), workspace.view(),
+                        workspace.pointing()),
                 _ -> requestLayout());
         focusedProperty().subscribe(this::requestLayout);
     }
@@ -128,12 +131,13 @@ public final class MapPane extends StackPane {
     }
 
     private void show(Workspace workspace, int width, int height) {
-        var next = new Subject(workspace.facts(), workspace.view().from(Camera.FIT).selecting(Optional.empty()), width,
+        var next = new Subject(workspace.facts(), workspace.network().scenario(),
+                workspace.view().from(Camera.FIT).selecting(Optional.empty()), width,
                 height);
         Projection shown = projection;
         Subject before = subject;
         if (shown == null || !next.equals(subject)) {
-            shown = Projection.of(workspace.facts(), next.view(), width, height);
+            shown = Projection.of(workspace.network(), workspace.findings(), next.view(), width, height);
             projection = shown;
             subject = next;
         }

@@ -1,7 +1,8 @@
 package org.pactmap.desktop.canvas;
 
-import org.pactmap.agreement.Facts;
+import org.pactmap.gaps.Findings;
 import org.pactmap.layout.Page;
+import org.pactmap.network.Network;
 import org.pactmap.picture.Framing;
 import org.pactmap.picture.Picture;
 import org.pactmap.picture.Spot;
@@ -18,10 +19,10 @@ import org.pactmap.view.View;
 /// @param height of the room, in pixels
 record Projection(Picture picture, Places places, double fit, int width, int height) {
 
-    static Projection of(Facts facts, View view, int width, int height) {
+    static Projection of(Network network, Findings findings, View view, int width, int height) {
         double larger = Math.max(1, Math.max(Page.LEAST_WIDTH / width, Page.LEAST_HEIGHT / height));
         Page page = new Page(Math.max(Page.LEAST_WIDTH, width * larger), Math.max(Page.LEAST_HEIGHT, height * larger));
-        Picture picture = MapPicture.of(facts, view, page);
+        Picture picture = MapPicture.of(network, findings, view, page);
         return new Projection(picture, new Places(picture), 1 / larger, width, height);
     }
 
