@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pactmap.architecture.Sources.Source;
+import org.pactmap.dataset.Datasets;
+import org.pactmap.view.Layout;
 
 /// Both languages say the same things, and nothing is translated that nobody says.
 class WordsTest {
@@ -54,6 +56,14 @@ class WordsTest {
     void a_text_fills_in_the_same_things_in_both_languages() {
         assertThat(keys(english)).filteredOn(english::containsKey).filteredOn(ukrainian::containsKey)
                 .allSatisfy(key -> assertThat(filledIn(ukrainian, key)).as(key).isEqualTo(filledIn(english, key)));
+    }
+
+    @Test
+    void every_layout_and_network_has_its_name_in_a_menu() {
+        var menus = Stream.concat(Stream.of(Layout.values()).flatMap(layout -> Stream.of("layout." + layout.word(),
+                "menu.layout." + layout.word())), Datasets.bundledIds().stream().map(id -> "network." + id));
+
+        assertThat(keys(english)).containsAll(menus.toList());
     }
 
     /// A key is said where it stands in the code whole, or by its beginning up to a dot.
