@@ -1,11 +1,23 @@
 package org.pactmap.agreement;
 
+import java.util.List;
 import java.util.Optional;
 import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 
 /// What things are called in a language, for all who speak of them.
-public record Names(Facts facts, Language language) {
+///
+/// @param supposed what has a name beside the facts, because a scenario supposes that it is there
+public record Names(Facts facts, List<? extends Entity> supposed, Language language) {
+
+    public Names {
+        supposed = List.copyOf(supposed);
+    }
+
+    /// The names of the facts alone.
+    public Names(Facts facts, Language language) {
+        this(facts, List.of(), language);
+    }
 
     public Words words() {
         return Words.in(language);
@@ -13,16 +25,16 @@ public record Names(Facts facts, Language language) {
 
     /// A thing's name; its id where the facts do not know it.
     public String name(String id) {
-        return facts.entity(id).map(entity -> entity.label().in(language)).orElse(id);
+        return entity(id).map(entity -> entity.label().in(language)).orElse(id);
     }
 
     public String shortName(String id) {
-        return facts.entity(id).map(entity -> entity.shortLabel().in(language)).orElse(id);
+        return entity(id).map(entity -> entity.shortLabel().in(language)).orElse(id);
     }
 
     /// A thing as a sentence has it, such as "an invitation", where the facts say so; else its name.
     public String inSentence(String id) {
-        return facts.entity(id).flatMap(entity -> text(entity, "in-sentence")).orElseGet(() -> name(id));
+        return entity(id).map(entity -> entity.inSentence(language)).orElse(id);
     }
 
     /// What a function is called; its id where the dataset does not name it.
@@ -60,8 +72,8 @@ public record Names(Facts facts, Language language) {
                 : words().say("when.between", words().day(dating.earliest()), words().day(dating.latest()));
     }
 
-    private Optional<String> text(Entity entity, String attribute) {
-        return entity.values(attribute).stream().map(Value::content).filter(Value.Text.class::isInstance)
-                .map(content -> ((Value.Text) content).label().in(language)).findFirst();
+    private Optional<? extends Entity> entity(String id) {
+        Optional<Entity> known = facts.entity(id);
+        return known.isPresent() ? known : supposed.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 }

@@ -14,7 +14,8 @@ import picocli.CommandLine.ParameterException;
 /// All commands of the program. Data goes to standard output and nothing else does; what is wrong is said in plain
 /// words on standard error, one line each, and in the exit code.
 @Command(name = "pactmap", mixinStandardHelpOptions = true, versionProvider = Commands.Numbered.class, subcommands = {
-        DrawCommand.class, GapsCommand.class, TimelineCommand.class, PathCommand.class, ReportCommand.class,
+        DrawCommand.class, GapsCommand.class, CompareCommand.class, TimelineCommand.class, PathCommand.class,
+        ReportCommand.class,
         CheckCommand.class}, description = "See who has agreed on what, who keeps those agreements together, and where nobody does.", footer = {
                 "", "Without a command the window opens; where there is no display, the map is drawn to "
                         + "pactmap.png.",

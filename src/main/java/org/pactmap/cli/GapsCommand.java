@@ -10,6 +10,7 @@ import org.pactmap.gaps.Question;
 import org.pactmap.network.Network;
 import org.pactmap.report.FindingsJson;
 import org.pactmap.report.FindingsText;
+import org.pactmap.scenario.Scenario;
 import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 import picocli.CommandLine.Command;
@@ -28,6 +29,9 @@ final class GapsCommand implements Callable<Integer> {
     @Mixin
     private Dataset dataset = new Dataset();
 
+    @Mixin
+    private Supposed supposed = new Supposed();
+
     @Option(names = "--as-of", paramLabel = "DAY", converter = Wording.Day.class, description = "the day to ask about, such as 2024-05-15; none means the dataset's own")
     private Optional<LocalDate> day = Optional.empty();
 
@@ -45,19 +49,16 @@ final class GapsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return dataset.facts().map(this::answer).orElse(Exit.REFUSED).code();
+        return dataset.facts().map(facts -> supposed.with(scenario -> answer(facts, scenario)))
+                .orElse(Exit.REFUSED).code();
     }
 
-    private Exit answer(Facts facts) {
-        String asked = function.orElse(facts.header().defaultFunction());
-        if (!facts.header().functions().containsKey(asked)) {
-            throw new Misuse.Wrong(spec.commandLine(), "cli.function", asked,
-                    Commands.WORDS.list(facts.header().functions().keySet().stream().toList()));
-        }
-        Network network = Network.on(facts, day.orElse(facts.header().defaultDay()));
+    private Exit answer(Facts facts, Optional<Scenario> scenario) {
+        String asked = Function.of(spec, facts, function);
+        Network network = Network.on(facts, scenario, day.orElse(facts.header().defaultDay()));
         Findings findings = Findings.of(network, new Question(facts.header().system(), asked, strength));
         spec.commandLine().getOut().print(json
-                ? FindingsJson.of(findings)
+                ? FindingsJson.of(network, findings)
                 : FindingsText.of(network, findings, Words.in(language)));
         return Exit.DONE;
     }

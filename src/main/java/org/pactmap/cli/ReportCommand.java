@@ -15,6 +15,7 @@ import org.pactmap.plot.MapPicture;
 import org.pactmap.report.Composition;
 import org.pactmap.report.Report;
 import org.pactmap.report.ReportFormat;
+import org.pactmap.scenario.Scenario;
 import org.pactmap.view.Theme;
 import org.pactmap.view.View;
 import org.pactmap.words.Language;
@@ -36,6 +37,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private Dataset dataset = new Dataset();
 
+    @Mixin
+    private Supposed supposed = new Supposed();
+
     @Option(names = "--as-of", paramLabel = "DAY", converter = Wording.Day.class, description = "the day to report on, such as 2024-05-15; none means the dataset's own")
     private Optional<LocalDate> day = Optional.empty();
 
@@ -56,19 +60,16 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         ReportFormat format = ReportFormat.of(String.valueOf(file.getFileName()))
                 .orElseThrow(() -> new Misuse.Wrong(spec.commandLine(), "cli.report-ending", file));
-        return dataset.opened().map(read -> write(read, format)).orElse(Exit.REFUSED).code();
+        return dataset.opened().map(read -> supposed.with(scenario -> write(read, scenario, format)))
+                .orElse(Exit.REFUSED).code();
     }
 
-    private Exit write(Reading.Read read, ReportFormat format) {
+    private Exit write(Reading.Read read, Optional<Scenario> scenario, ReportFormat format) {
         Facts facts = read.facts();
-        String asked = function.orElse(facts.header().defaultFunction());
-        if (!facts.header().functions().containsKey(asked)) {
-            throw new Misuse.Wrong(spec.commandLine(), "cli.function", asked,
-                    Commands.WORDS.list(facts.header().functions().keySet().stream().toList()));
-        }
-        View view = View.of(facts.header(), Theme.LIGHT, language).asking(asked, strength)
+        View view = View.of(facts.header(), Theme.LIGHT, language)
+                .asking(Function.of(spec, facts, function), strength)
                 .on(day.orElse(facts.header().defaultDay()));
-        Network network = Network.on(facts, view.day());
+        Network network = Network.on(facts, scenario, view.day());
         Findings findings = Findings.of(network, new Question(view.system(), view.function(), view.strength()));
         Report report = Composition.of(network, findings, view, MapPicture.of(network, findings, view, PAGE),
                 read.checksum());

@@ -25,12 +25,23 @@ public record Coverage(int of, List<Row> rows, List<String> bodies) {
 
     /// How surely a body coordinates an agreement. Each agreement is told once, under the surest.
     public enum Sure {
-        ASSERTED,
+        ASSERTED("asserted"),
         /// Only because a scenario supposes it.
-        SUPPOSED,
-        UNCERTAIN,
-        PLANNED,
-        PROPOSED
+        SUPPOSED("supposed"),
+        UNCERTAIN("uncertain"),
+        PLANNED("planned"),
+        PROPOSED("proposed");
+
+        private final String word;
+
+        Sure(String word) {
+            this.word = word;
+        }
+
+        /// The word that outputs use.
+        public String word() {
+            return word;
+        }
     }
 
     /// One function.

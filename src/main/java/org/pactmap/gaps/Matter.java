@@ -29,9 +29,11 @@ record Matter(
 
     /// All that there are to ask about; none before two agreements are signed.
     static List<Matter> of(Inquiry inquiry) {
-        if (inquiry.signed().size() < 2) {
-            return List.of();
-        }
+        return inquiry.signed().size() < 2 ? List.of() : all(inquiry);
+    }
+
+    /// The same on whatever day: the hub, the framework and, if the facts know a track, the ties to accession.
+    static List<Matter> all(Inquiry inquiry) {
         var hub = new HubRule(inquiry, new Tally(0, 0, 0, 0));
         var framework = new FrameworkRule(inquiry);
         var accession = new AccessionRule(inquiry);

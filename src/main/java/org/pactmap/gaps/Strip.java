@@ -77,16 +77,14 @@ public record Strip(List<Stretch> stretches) {
     }
 
     private static Stretch stretch(Network network, String system, String function, LocalDate until) {
+        var inquiry = new Inquiry(network, new Question(system, function, Strength.PROPOSED));
+        List<Matter> matters = Matter.all(inquiry);
         SequencedMap<Strength, Answer> answers = new LinkedHashMap<>();
-        int signed = 0;
         for (Strength least : List.of(Strength.values()).reversed()) {
-            var inquiry = new Inquiry(network, new Question(system, function, least));
-            signed = inquiry.signed().size();
-            answers.put(least, new Answer(new HubRule(inquiry, new Tally(0, 0, 0, 0)).answer().best(),
-                    new FrameworkRule(inquiry).answer().framed().size(),
-                    new AccessionRule(inquiry).answer(new Tally(0, 0, 0, 0)).serve().size()));
+            List<Integer> have = matters.stream().map(matter -> matter.have(least)).toList();
+            answers.put(least, new Answer(have.get(0), have.get(1), have.size() < 3 ? 0 : have.get(2)));
         }
-        return new Stretch(network.day(), until, signed, answers);
+        return new Stretch(network.day(), until, inquiry.signed().size(), answers);
     }
 
     /// The days on which an answer may change, up to the last of which the facts speak.

@@ -20,12 +20,14 @@ import org.jgrapht.graph.SimpleGraph;
 import org.pactmap.agreement.AgreementStatus;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.agreement.StatusChange;
 import org.pactmap.agreement.StepStatus;
 import org.pactmap.scenario.Idle;
 import org.pactmap.scenario.Scenario;
+import org.pactmap.words.Language;
 
 /// The facts, with a scenario laid over them if there is one, as a graph on one day: the entities that exist on it,
 /// and the relations that hold. What is supposed is there beside the facts, and known by [#isSupposed].
@@ -38,7 +40,6 @@ public final class Network {
 
     private final Facts facts;
     private final LocalDate day;
-    private final Optional<Scenario> scenario;
     private final Overlay overlay;
     private final SequencedMap<RelationKind, List<Relation>> relations = new LinkedHashMap<>();
     private final Graph<String, Tie> graph = new DirectedPseudograph<>(Tie.class);
@@ -50,9 +51,7 @@ public final class Network {
     private Network(Facts facts, Optional<Scenario> scenario, LocalDate day) {
         this.facts = facts;
         this.day = day;
-        this.scenario = scenario;
-        this.overlay = scenario.map(supposed -> Overlay.of(facts, supposed, day))
-                .orElseGet(() -> Overlay.nothing(facts, day));
+        this.overlay = new Overlay(facts, scenario, day);
         for (RelationKind kind : RelationKind.values()) {
             relations.put(kind, new ArrayList<>());
         }
@@ -100,7 +99,12 @@ public final class Network {
 
     /// The scenario that is laid over the facts.
     public Optional<Scenario> scenario() {
-        return scenario;
+        return overlay.scenario();
+    }
+
+    /// What things are called, those too that the scenario adds.
+    public Names names(Language language) {
+        return overlay.names(language);
     }
 
     /// Whether an entity or a relation is there only because the scenario supposes it.

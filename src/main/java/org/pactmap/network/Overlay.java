@@ -10,10 +10,10 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.pactmap.agreement.About;
 import org.pactmap.agreement.Dating;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.Span;
 import org.pactmap.agreement.Stance;
@@ -24,12 +24,14 @@ import org.pactmap.scenario.Fitting;
 import org.pactmap.scenario.Idle;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.scenario.Supposition;
+import org.pactmap.words.Language;
 
 /// A scenario laid over facts on one day: what it adds to them, what it takes from them, and what of it is idle. The
 /// facts stay as they are.
 final class Overlay {
 
     private final Facts facts;
+    private final Optional<Scenario> scenario;
     private final LocalDate day;
     private final SequencedMap<String, Entity> entities = new LinkedHashMap<>();
     private final SequencedMap<String, Relation> relations = new LinkedHashMap<>();
@@ -38,23 +40,24 @@ final class Overlay {
     private final List<Supposition.Tie> ties = new ArrayList<>();
     private final List<Idle> idle = new ArrayList<>();
 
-    private Overlay(Facts facts, LocalDate day) {
+    /// @param scenario none where nothing is supposed
+    Overlay(Facts facts, Optional<Scenario> scenario, LocalDate day) {
         this.facts = facts;
+        this.scenario = scenario;
         this.day = day;
+        scenario.map(supposed -> Fitting.of(facts, supposed)).ifPresent(fitting -> {
+            idle.addAll(fitting.idle());
+            fitting.fit().forEach(this::takeAway);
+            fitting.fit().forEach(this::add);
+        });
     }
 
-    /// Nothing is supposed.
-    static Overlay nothing(Facts facts, LocalDate day) {
-        return new Overlay(facts, day);
+    Optional<Scenario> scenario() {
+        return scenario;
     }
 
-    static Overlay of(Facts facts, Scenario scenario, LocalDate day) {
-        var overlay = new Overlay(facts, day);
-        Fitting fitting = Fitting.of(facts, scenario);
-        overlay.idle.addAll(fitting.idle());
-        fitting.fit().forEach(overlay::takeAway);
-        fitting.fit().forEach(overlay::add);
-        return overlay;
+    Names names(Language language) {
+        return new Names(facts, scenario.map(Scenario::bodies).orElse(List.of()), language);
     }
 
     /// What ends goes first, so that a tie can be ended and supposed anew.
@@ -88,8 +91,7 @@ final class Overlay {
         Optional<Dating> from = supposition.terms().from().map(Dating::day);
         Span holds = new Span(from, Optional.empty());
         switch (supposition) {
-            case Supposition.NewBody body -> entities.put(body.id(), new Entity.Body(new About(body.id(), body.name(),
-                    Optional.empty(), List.of(), holds, new LinkedHashMap<>(), List.of())));
+            case Supposition.NewBody body -> entities.put(body.id(), body.body());
             case Supposition.Tie tie -> {
                 ties.add(tie);
                 relations.put(tie.id(), new Relation(tie.id(), tie.kind(), Optional.of(tie.from()),

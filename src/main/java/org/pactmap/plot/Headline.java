@@ -70,11 +70,7 @@ public final class Headline {
         return backers.isEmpty()
                 ? Optional.empty()
                 : declaration(network, system)
-                        .map(document -> words.count(key, backers.size(), inSentence(document, words.language())));
-    }
-
-    private static String inSentence(Entity entity, Language language) {
-        return Texts.first(entity, "in-sentence", language).orElse(entity.label().in(language));
+                        .map(document -> words.count(key, backers.size(), document.inSentence(words.language())));
     }
 
     /// The title and the subtitles of the map with the recommendations of a report unfolded; the longest first.

@@ -128,7 +128,7 @@ record Legend(Symbol symbol, String text, String brief) {
         String alliance = network.facts().header().alliance().flatMap(network.facts()::entity)
                 .map(entity -> entity.shortLabel().in(words.language())).orElse("");
         String declaration = Headline.declaration(network, system)
-                .map(document -> Texts.first(document, "in-sentence", words.language())
+                .map(document -> document.words("in-sentence", words.language())
                         .orElse(document.shortLabel().in(words.language())))
                 .orElse("");
         return switch (symbol) {

@@ -7,7 +7,6 @@ import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Label;
 import org.pactmap.agreement.Names;
-import org.pactmap.agreement.Value;
 import org.pactmap.gaps.Findings;
 import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.layout.Sizes;
@@ -59,7 +58,7 @@ interface Subject {
     /// where nobody can ask.
     default List<String> subtitles() {
         List<String> plain = Headline.subtitles(network(), findings(), words());
-        List<String> asked = new FilterWords(new Names(facts(), view().language())).all(view().filter());
+        List<String> asked = new FilterWords(network().names(view().language())).all(view().filter());
         return asked.isEmpty()
                 ? plain
                 : plain.stream().map(text -> words().say("with", text,
@@ -81,7 +80,7 @@ interface Subject {
 
     /// A name for people; where there is little room, the short one.
     default String name(String id) {
-        return facts().entity(id).map(this::name).orElse(id);
+        return network().entity(id).map(this::name).orElse(id);
     }
 
     default String name(Entity entity) {
@@ -90,14 +89,12 @@ interface Subject {
 
     /// A thing as a sentence has it, such as "the Ramstein Group" or "an invitation".
     default String inSentence(String id) {
-        return facts().entity(id).map(entity -> text(entity, "in-sentence")
-                .orElse(entity.label().in(view().language()))).orElse(id);
+        return network().entity(id).map(entity -> entity.inSentence(view().language())).orElse(id);
     }
 
     /// The first value of an attribute, where it is text.
     default Optional<String> text(Entity entity, String attribute) {
-        return entity.values(attribute).stream().map(Value::content).filter(Value.Text.class::isInstance)
-                .map(content -> ((Value.Text) content).label().in(view().language())).findFirst();
+        return entity.words(attribute, view().language());
     }
 
     /// What a function is called; its id where the dataset does not name it.

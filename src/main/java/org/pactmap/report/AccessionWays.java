@@ -25,7 +25,7 @@ public final class AccessionWays {
     private AccessionWays(Network network, Findings findings, Language language) {
         this.network = network;
         this.tie = findings.accession();
-        this.names = new Names(network.facts(), language);
+        this.names = network.names(language);
         this.words = names.words();
     }
 

@@ -47,7 +47,7 @@ final class Citations {
                     words.say("report.channels", words.say("of", yes, of), partly, unknown), "", 0);
             case Ground.Supposed(var relation) -> new Saying(said, network.scenario()
                     .flatMap(scenario -> scenario.supposition(relation.id())
-                            .map(new Sentences(network.facts(), scenario, words)::of))
+                            .map(new Sentences(names)::of))
                     .orElse(relation.id()), words.say("supposed.not-sourced"), 0);
         };
     }

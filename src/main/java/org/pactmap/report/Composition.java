@@ -41,7 +41,7 @@ public final class Composition {
         this.network = network;
         this.findings = findings;
         this.view = view;
-        this.names = new Names(network.facts(), view.language());
+        this.names = network.names(view.language());
         this.words = names.words();
         this.citations = new Citations(network, names);
     }
@@ -61,6 +61,7 @@ public final class Composition {
         facts.add(fact("system", names.name(view.system())));
         facts.add(fact("function", names.function(view.function())));
         facts.add(fact("strength", words.say("strength." + view.strength().word())));
+        network.scenario().ifPresent(scenario -> facts.add(fact("scenario", ScenarioText.heading(scenario, words))));
         facts.add(fact("dataset", network.facts().header().id() + ", "
                 + words.say("status.facts", network.facts().header().edition())));
         if (!checksum.isEmpty()) {
@@ -77,6 +78,7 @@ public final class Composition {
 
     private List<Section> sections() {
         var sections = new ArrayList<Section>();
+        ScenarioSection.of(network, findings, view.language()).ifPresent(sections::add);
         if (!findings.signed().isEmpty()) {
             sections.add(hub());
             sections.add(framework());

@@ -1,11 +1,17 @@
 package org.pactmap.report;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pactmap.agreement.Relation;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Candidate;
+import org.pactmap.gaps.Coverage;
 import org.pactmap.gaps.Findings;
+import org.pactmap.gaps.Question;
+import org.pactmap.gaps.Reversal;
+import org.pactmap.gaps.Strip;
+import org.pactmap.gaps.Sureness;
+import org.pactmap.network.Network;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,8 +21,16 @@ public final class FindingsJson {
     private FindingsJson() {}
 
     /// One object, indented, with a line feed at the end whatever the system.
-    public static String of(Findings findings) {
-        return Json.text(object(findings));
+    public static String of(Network network, Findings findings) {
+        ObjectNode object = object(findings);
+        Question question = findings.question();
+        AnalysisJson.scenario(network, object);
+        AnalysisJson.coverage(Coverage.of(network, question), object.putArray("coverage"));
+        AnalysisJson.reversals(Reversal.of(network, question), object.putArray("wouldChange"));
+        AnalysisJson.sureness(Sureness.of(network, question), object.putObject("howSure"));
+        AnalysisJson.strip(Strip.of(network.facts(), network.scenario(), question.system(), question.function()),
+                object.putArray("overTime"));
+        return Json.text(object);
     }
 
     private static ObjectNode object(Findings findings) {
@@ -47,7 +61,7 @@ public final class FindingsJson {
         ArrayNode candidates = object.putArray("candidates");
         findings.candidates().forEach(candidate -> candidate(candidate, candidates.addObject()));
         ArrayNode sets = object.putArray("smallestSets");
-        findings.smallestSets().forEach(set -> words(set, sets.addArray()));
+        findings.smallestSets().forEach(set -> AnalysisJson.words(set, sets.addArray()));
         object.put("allSmallestSets", findings.allSets());
         return object;
     }
@@ -63,12 +77,11 @@ public final class FindingsJson {
         object.put("body", candidate.body());
         object.put("reach", candidate.reach());
         object.put("of", candidate.of());
-        words(candidate.functions(), object.putArray("functions"));
+        AnalysisJson.words(candidate.functions(), object.putArray("functions"));
         object.put("insideAlliance", candidate.insideAlliance());
-    }
-
-    private static void words(List<String> all, ArrayNode array) {
-        all.forEach(array::add);
+        AnalysisJson.words(candidate.reached(), object.putArray("reached"));
+        AnalysisJson.words(candidate.missed(), object.putArray("missed"));
+        AnalysisJson.words(candidate.restsOn().stream().map(Relation::id).toList(), object.putArray("restsOn"));
     }
 
     private static @Nullable String word(Optional<Basis> basis) {

@@ -43,6 +43,7 @@ public final class FindingsText {
     }
 
     private void write() {
+        lines.addAll(ScenarioText.lines(network, words.language()));
         lines.add(Headline.title(findings, words));
         lines.add(Headline.subtitles(network, findings, words).getFirst());
         if (findings.question().strength() != Strength.ASSERTED) {
@@ -58,6 +59,17 @@ public final class FindingsText {
         writeAccession();
         writePieces();
         writeCandidates();
+        section("report.coverage.matrix", CoverageText.lines(network, findings.question(), words.language()));
+        section("report.reversal", ReversalText.lines(network, findings.question(), words.language()));
+        section("report.sureness", SurenessText.lines(network, findings.question(), words.language()));
+    }
+
+    private void section(String heading, List<String> told) {
+        if (!told.isEmpty()) {
+            lines.add("");
+            lines.add(words.say(heading));
+            lines.addAll(told);
+        }
     }
 
     /// Below two agreements none is missing, but one may be there.
@@ -160,7 +172,7 @@ public final class FindingsText {
 
     private String supposed(Relation relation) {
         return network.scenario().flatMap(scenario -> scenario.supposition(relation.id())
-                .map(new Sentences(network.facts(), scenario, words)::of)).orElse(relation.id());
+                .map(Sentences.of(network.facts(), scenario, words.language())::of)).orElse(relation.id());
     }
 
     private String said(String text, String source, String strength) {

@@ -25,7 +25,7 @@ public final class PathText {
 
     public PathText(Network network, Language language) {
         this.network = network;
-        this.names = new Names(network.facts(), language);
+        this.names = network.names(language);
         this.phrases = new Phrases(names);
         this.words = names.words();
     }

@@ -3,6 +3,7 @@ package org.pactmap.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Label;
 
 /// What a user supposes, by name: a list of suppositions that are laid over facts and never mixed with them.
@@ -20,6 +21,12 @@ public record Scenario(String id, Label name, Optional<Label> note, List<Supposi
 
     public static Scenario of(String id, Label name, Supposition... suppositions) {
         return new Scenario(id, name, Optional.empty(), List.of(suppositions));
+    }
+
+    /// The bodies that the facts do not know.
+    public List<Entity.Body> bodies() {
+        return suppositions.stream().filter(Supposition.NewBody.class::isInstance)
+                .map(one -> ((Supposition.NewBody) one).body()).toList();
     }
 
     /// The supposition of that id; of several, the first.

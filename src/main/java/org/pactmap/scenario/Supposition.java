@@ -1,9 +1,14 @@
 package org.pactmap.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.pactmap.agreement.About;
+import org.pactmap.agreement.Dating;
+import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Label;
 import org.pactmap.agreement.RelationKind;
+import org.pactmap.agreement.Span;
 
 /// One thing that a user supposes. No source stands behind it, and it never becomes a fact.
 public sealed interface Supposition {
@@ -30,10 +35,17 @@ public sealed interface Supposition {
     ///
     /// @param id starts with [#START], so that it can't be taken for the id of a fact
     record NewBody(String id, Label name, Terms terms) implements Supposition {
+
         public NewBody {
             if (!id.startsWith(START) || id.length() == START.length()) {
                 throw new IllegalArgumentException("a supposed body has the id " + id);
             }
+        }
+
+        /// The body itself, without evidence.
+        public Entity.Body body() {
+            return new Entity.Body(new About(id, name, Optional.empty(), List.of(),
+                    new Span(terms.from().map(Dating::day), Optional.empty()), new LinkedHashMap<>(), List.of()));
         }
     }
 

@@ -58,7 +58,7 @@ public record Workspace(
     }
 
     public Names names() {
-        return new Names(facts, view.language());
+        return network.names(view.language());
     }
 
     public Words words() {

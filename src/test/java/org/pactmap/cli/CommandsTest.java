@@ -31,7 +31,7 @@ class CommandsTest {
         assertThat(json.propertyNames()).containsExactly("asOf", "system", "function", "strength", "signed", "covered",
                 "best", "hub", "basis", "framedBasis", "serveBasis", "framed", "components", "fragmentation", "serve",
                 "endWith", "mention", "nextStep", "unknown", "candidates", "smallestSets",
-                "allSmallestSets");
+                "allSmallestSets", "scenario", "coverage", "wouldChange", "howSure", "overTime");
         assertThat(json.get("asOf").asString()).isEqualTo("2024-05-15");
         assertThat(List.of("signed", "covered", "best", "framed", "components", "serve", "endWith", "mention")
                 .stream().map(key -> json.get(key).asInt()).toList()).containsExactly(9, 0, 0, 0, 9, 0, 3, 9);

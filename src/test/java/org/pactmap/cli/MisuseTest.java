@@ -29,7 +29,8 @@ class MisuseTest {
             --frame                   | There is no option "--frame". pactmap --help lists those that there are.
             draw --frame -o x.png     | There is no option "--frame". pactmap draw --help lists those that there are.
             -o x.png                  | There is no option "-o". pactmap --help lists those that there are.
-            paint                     | There is no command "paint". The commands are draw, gaps, timeline and check.
+            paint                     | There is no command "paint". The commands are draw, gaps, compare, timeline, path, \
+            report and check.
             gaps a.json b.json        | "b.json" is one thing too many. Name one dataset; pactmap gaps --help says what \
             else there is.
             draw                      | --output is left out. Add --output FILE; pactmap draw --help says more.

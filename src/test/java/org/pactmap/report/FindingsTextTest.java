@@ -19,12 +19,9 @@ class FindingsTextTest {
 
     @Test
     void the_whole_answer_reads_as_sentences() {
-        Sketch sketch = pair().bodies("office", "club").documents("compact").track("invitation", "membership")
-                .coordinates("office", "one", "execution", Strength.ASSERTED)
-                .tie(RelationKind.FRAMES, "compact", "two").tie(RelationKind.ENDS_WITH, "one", "membership")
-                .tie(RelationKind.MEMBER, "aaa", "office").tie(RelationKind.MEMBER, "bbb", "club");
+        String findings = english(two(), Strength.ASSERTED).split("\n\nWho coordinates", 2)[0];
 
-        assertThat(english(sketch, Strength.ASSERTED)).isEqualTo("""
+        assertThat(findings + "\n").isEqualTo("""
                 Two agreements: 1 shares a framework, no hub found
                 pacts  ·  as of 1 May 2024
 
@@ -43,6 +40,36 @@ class FindingsTextTest {
                   1 of 2  club: –; outside the alliance
                   together all: office and club
                 """);
+    }
+
+    @Test
+    void below_the_answer_stands_what_lies_behind_it() {
+        String text = english(two(), Strength.ASSERTED);
+
+        assertThat(text.substring(text.indexOf("Who coordinates"))).isEqualTo("""
+                Who coordinates what:
+                  execution: 1 of 2 asserted – office (1)
+                  finance: 0 of 2
+                  training: 0 of 2
+
+                What would change the answer:
+                  Coordinating body for execution: 1 of 2 asserted; no tie that any source tells of would change that
+                  Common framework: 1 of 2 asserted; no tie that any source tells of would change that
+                  Tied to a step before membership: 0 of 2 asserted; no tie that any source tells of would change that
+
+                How sure this is:
+                  Coordinating body for execution: nobody has looked for it. Have it: 1; lack it, a source says: 0; searched in vain: 0; not looked for: 1
+                  Common framework: nobody has looked for it. Have it: 1; lack it, a source says: 0; searched in vain: 0; not looked for: 1
+                  Tied to a step before membership: nobody has looked for it. Have it: 0; lack it, a source says: 0; searched in vain: 0; not looked for: 2
+                  Counted ties: 9; with one source: 1; with two or more: 0; with none of their own: 8; supposed: 0
+                """);
+    }
+
+    private static Sketch two() {
+        return pair().bodies("office", "club").documents("compact").track("invitation", "membership")
+                .coordinates("office", "one", "execution", Strength.ASSERTED)
+                .tie(RelationKind.FRAMES, "compact", "two").tie(RelationKind.ENDS_WITH, "one", "membership")
+                .tie(RelationKind.MEMBER, "aaa", "office").tie(RelationKind.MEMBER, "bbb", "club");
     }
 
     @Test
@@ -84,7 +111,8 @@ class FindingsTextTest {
                 pacts  ·  as of 1 May 2024
                 """);
 
-        JsonNode json = JsonMapper.shared().readTree(FindingsJson.of(found(nobody, Strength.ASSERTED)));
+        JsonNode json =
+                JsonMapper.shared().readTree(FindingsJson.of(nobody.network(), found(nobody, Strength.ASSERTED)));
         assertThat(List.of("hub", "basis", "framedBasis", "serveBasis", "fragmentation"))
                 .allMatch(key -> json.get(key).isNull());
         assertThat(List.of("signed", "covered", "best", "framed", "components", "serve", "endWith", "mention"))
@@ -93,7 +121,8 @@ class FindingsTextTest {
 
     @Test
     void json_ends_its_lines_alike_on_every_system() {
-        assertThat(FindingsJson.of(found(pair(), Strength.ASSERTED))).doesNotContain("\r").endsWith("}\n");
+        assertThat(FindingsJson.of(pair().network(), found(pair(), Strength.ASSERTED))).doesNotContain("\r")
+                .endsWith("}\n");
     }
 
     private static Sketch pair() {

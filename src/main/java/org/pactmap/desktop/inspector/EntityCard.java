@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.pactmap.agreement.Contents;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Evidence;
 import org.pactmap.agreement.Names;

@@ -1,18 +1,17 @@
-package org.pactmap.desktop.inspector;
+package org.pactmap.agreement;
 
 import java.math.BigDecimal;
-import org.pactmap.agreement.Names;
-import org.pactmap.agreement.Value;
 import org.pactmap.words.Words;
 
 /// What values of attributes say, in words. What the program has no word for is said as the dataset writes it.
-record Contents(Names names) {
+public record Contents(Names names) {
 
-    String attribute(String key) {
+    /// What an attribute is called.
+    public String attribute(String key) {
         return known("attribute." + key, key);
     }
 
-    String of(Value.Content content) {
+    public String of(Value.Content content) {
         return switch (content) {
             case Value.Code(var code) -> known("code." + code, code);
             case Value.Text(var label) -> label.in(names.language());

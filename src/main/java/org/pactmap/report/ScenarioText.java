@@ -1,0 +1,49 @@
+package org.pactmap.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.pactmap.network.Network;
+import org.pactmap.scenario.Idle;
+import org.pactmap.scenario.Scenario;
+import org.pactmap.scenario.Sentences;
+import org.pactmap.scenario.Supposition;
+import org.pactmap.words.Language;
+import org.pactmap.words.Words;
+
+/// What a scenario supposes, in lines: that it is one, each supposition with its reason, and what of it changes
+/// nothing on the day. Whatever is told under a scenario starts with these.
+public final class ScenarioText {
+
+    private ScenarioText() {}
+
+    /// None where nothing is supposed.
+    public static List<String> lines(Network network, Language language) {
+        return network.scenario().map(scenario -> lines(network, scenario, language)).orElse(List.of());
+    }
+
+    private static List<String> lines(Network network, Scenario scenario, Language language) {
+        Words words = Words.in(language);
+        var sentences = new Sentences(network.names(language));
+        var lines = new ArrayList<String>();
+        lines.add(heading(scenario, words));
+        scenario.note().ifPresent(note -> lines.add("  " + note.in(language)));
+        SequencedMap<Supposition, Idle> idle = new LinkedHashMap<>();
+        network.idle().forEach(one -> idle.putIfAbsent(one.supposition(), one));
+        for (Supposition one : scenario.suppositions()) {
+            Idle why = idle.get(one);
+            String said = why == null
+                    ? words.capital(sentences.of(one))
+                    : words.say("scenario.idle", sentences.of(why));
+            lines.add("  " + one.terms().reason()
+                    .map(reason -> words.say("scenario.reason", said, reason.in(language))).orElse(said));
+        }
+        return lines;
+    }
+
+    /// "SCENARIO “Ramstein coordinates execution”: 1 supposition, by the user, not sourced".
+    public static String heading(Scenario scenario, Words words) {
+        return words.count("scenario.heading", scenario.suppositions().size(), scenario.name().in(words.language()));
+    }
+}
