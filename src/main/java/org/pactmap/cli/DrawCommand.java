@@ -41,6 +41,9 @@ final class DrawCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DAY", split = ",", converter = Wording.Day.class, description = "the day to draw, such as 2024-05-15, or several with commas between, a file each; none means the dataset's own")
     private List<LocalDate> days = List.of();
 
+    @Mixin
+    private Comparison comparison = new Comparison();
+
     @Option(names = "--layout", paramLabel = "WORD", converter = Wording.Shape.class, description = "how the map is laid out: ${COMPLETION-CANDIDATES}; the first unless said", completionCandidates = Wording.Shape.class)
     private Layout layout = Layout.BRIEFING;
 
@@ -81,8 +84,10 @@ final class DrawCommand implements Callable<Integer> {
 
     /// Draws a file a day, in the order of the command, until one can't be written.
     private Exit draw(Facts facts, double pixels, boolean svg) {
-        View view = View.of(facts.header(), theme, language).in(layout).seeded(seed);
-        for (LocalDate day : days.isEmpty() ? List.of(facts.header().defaultDay()) : days) {
+        List<LocalDate> asked = days.isEmpty() ? List.of(facts.header().defaultDay()) : days;
+        View view = View.of(facts.header(), theme, language).in(layout).seeded(seed)
+                .comparedWith(comparison.before(asked));
+        for (LocalDate day : asked) {
             Picture picture = MapPicture.of(facts, view.on(day), size.page());
             byte[] bytes = svg ? SvgFile.of(picture) : PngFile.of(picture, Framing.whole(picture, pixels));
             Path named = file.getFileSystem().getPath(file.toString().replace(DAY, day.toString()));

@@ -1,18 +1,21 @@
 package org.pactmap.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Strength;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.Question;
+import org.pactmap.network.Difference;
 import org.pactmap.network.Network;
+import org.pactmap.report.DifferenceText;
 import org.pactmap.report.FindingsJson;
 import org.pactmap.report.FindingsText;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.words.Language;
-import org.pactmap.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +38,9 @@ final class GapsCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DAY", converter = Wording.Day.class, description = "the day to ask about, such as 2024-05-15; none means the dataset's own")
     private Optional<LocalDate> day = Optional.empty();
 
+    @Mixin
+    private Comparison comparison = new Comparison();
+
     @Option(names = "--function", paramLabel = "ID", description = "the function for which a hub is looked for; none means the dataset's own")
     private Optional<String> function = Optional.empty();
 
@@ -55,11 +61,17 @@ final class GapsCommand implements Callable<Integer> {
 
     private Exit answer(Facts facts, Optional<Scenario> scenario) {
         String asked = Function.of(spec, facts, function);
-        Network network = Network.on(facts, scenario, day.orElse(facts.header().defaultDay()));
+        LocalDate on = day.orElse(facts.header().defaultDay());
+        Network network = Network.on(facts, scenario, on);
         Findings findings = Findings.of(network, new Question(facts.header().system(), asked, strength));
+        Names names = new Names(facts, language);
+        Optional<Difference> since = comparison.before(List.of(on))
+                .map(earlier -> Difference.between(facts, earlier, on));
         spec.commandLine().getOut().print(json
-                ? FindingsJson.of(network, findings)
-                : FindingsText.of(network, findings, Words.in(language)));
+                ? since.map(difference -> FindingsJson.of(network, findings, difference, names))
+                        .orElseGet(() -> FindingsJson.of(network, findings))
+                : FindingsText.of(network, findings, names.words())
+                        + since.map(difference -> DifferenceText.of(difference, names)).orElse(""));
         return Exit.DONE;
     }
 }

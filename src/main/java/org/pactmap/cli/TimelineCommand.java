@@ -50,12 +50,11 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private Exit list(Facts facts, LocalDate first, LocalDate last) {
-        Chronicle chronicle = Chronicle.of(facts);
-        List<Happening> happenings = chronicle.between(first, last);
+        List<Happening> happenings = Chronicle.of(facts).between(first, last);
         Names names = new Names(facts, language);
         spec.commandLine().getOut().print(json
-                ? ChronicleJson.of(chronicle, happenings, names)
-                : ChronicleText.of(chronicle, happenings, names));
+                ? ChronicleJson.of(happenings, names)
+                : ChronicleText.of(happenings, names));
         return Exit.DONE;
     }
 }

@@ -84,10 +84,14 @@ public final class SeatOrder {
     }
 
     private static List<Agreement> agreements(Facts facts, String system) {
-        return facts.all(Agreement.class).stream()
-                .filter(agreement -> facts.relations(RelationKind.PART_OF).stream()
-                        .anyMatch(part -> part.exists() && part.startsAt(agreement.id()) && part.endsAt(system)))
+        return facts.all(Agreement.class).stream().filter(agreement -> isOfSystem(facts, agreement.id(), system))
                 .toList();
+    }
+
+    /// Whether an agreement belongs to a system on some day.
+    public static boolean isOfSystem(Facts facts, String agreement, String system) {
+        return facts.relations(RelationKind.PART_OF).stream()
+                .anyMatch(part -> part.exists() && part.startsAt(agreement) && part.endsAt(system));
     }
 
     private static List<Entity> members(Facts facts, String alliance) {

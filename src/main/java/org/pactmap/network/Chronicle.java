@@ -23,19 +23,17 @@ import org.pactmap.network.Happening.TieEnds;
 public final class Chronicle {
 
     private final List<Happening> happenings;
-    private final LocalDate dataUntil;
     private final NavigableSet<LocalDate> days = new TreeSet<>();
 
-    private Chronicle(Stream<Happening> happenings, LocalDate dataUntil) {
+    private Chronicle(Stream<Happening> happenings) {
         this.happenings = happenings.sorted(Comparator.comparing(Chronicle::placed)).toList();
-        this.dataUntil = dataUntil;
         this.happenings.stream().filter(Happening::isShown).map(Happening::day).forEach(days::add);
     }
 
     public static Chronicle of(Facts facts) {
         return new Chronicle(Stream.concat(
                 facts.entities().values().stream().flatMap(Chronicle::of),
-                facts.relations().flatMap(Chronicle::of)), facts.header().dataUntil());
+                facts.relations().flatMap(Chronicle::of)));
     }
 
     private static Stream<Happening> of(Entity entity) {
@@ -70,11 +68,6 @@ public final class Chronicle {
         return happenings.stream()
                 .filter(one -> !one.when().latest().isBefore(from) && !one.when().earliest().isAfter(until))
                 .toList();
-    }
-
-    /// Whether it is only said that it is to happen: it is planned, or lies past the days that the facts speak of.
-    public boolean isPlanned(Happening happening) {
-        return happening.isPlanned() || happening.when().earliest().isAfter(dataUntil);
     }
 
     /// The days on which the map may change, first to last.

@@ -101,9 +101,11 @@ public record Happening(What what, Dating when, Strength strength, List<Evidence
         return !day().equals(LocalDate.MIN) && !day().equals(LocalDate.MAX);
     }
 
-    /// Whether a source only says that it is to happen.
-    public boolean isPlanned() {
-        return strength == Strength.PLANNED || switch (what) {
+    /// Whether it is only said that it is to happen: it is planned, or lies past what is known.
+    ///
+    /// @param dataUntil the last day that the facts speak of
+    public boolean isPlanned(LocalDate dataUntil) {
+        return strength == Strength.PLANNED || when.earliest().isAfter(dataUntil) || switch (what) {
             case AgreementIs(_, var status) -> status == AgreementStatus.PLANNED;
             case StepIs(_, var status) -> status == StepStatus.SCHEDULED;
             case Begins _,Ends _,TieBegins _,TieEnds _ -> false;

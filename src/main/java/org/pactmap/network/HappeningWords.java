@@ -7,6 +7,7 @@ import org.pactmap.agreement.Dating;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Phrases;
+import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.Strength;
 import org.pactmap.network.Happening.AgreementIs;
 import org.pactmap.network.Happening.Begins;
@@ -19,14 +20,29 @@ import org.pactmap.network.Happening.TieEnds;
 public record HappeningWords(Names names) {
 
     /// What happened, and what keeps it from being plain: that it is planned, doubted or disputed.
+    public String said(Happening happening) {
+        return remarked(happening, plain(happening));
+    }
+
+    /// The same of many ties that differ in one end alone, which their number stands for.
     ///
-    /// @param planned whether it is only said that it is to happen
-    public String said(Happening happening, boolean planned) {
+    /// @param fromEach whether it is the end that they start at
+    String many(Happening happening, Relation relation, int number, boolean fromEach) {
+        var phrases = new Phrases(names);
+        String all = Integer.toString(number);
+        String tie = names.words().say(relation.exists() ? "tie.sentence" : "tie.sentence.absent",
+                fromEach ? all : phrases.end(relation.from(), relation),
+                names.words().capital(phrases.onward(relation)),
+                fromEach ? phrases.end(relation.to(), relation) : all);
+        return remarked(happening, happening.what() instanceof TieEnds ? ends(relation, tie) : tie);
+    }
+
+    private String remarked(Happening happening, String plain) {
         var parts = new ArrayList<String>();
-        parts.add(plain(happening));
+        parts.add(plain);
         if (happening.strength() != Strength.ASSERTED) {
             parts.add(names.words().say("strength." + happening.strength().word()));
-        } else if (planned && !happening.isPlanned()) {
+        } else if (happening.when().earliest().isAfter(names.facts().header().dataUntil())) {
             parts.add(names.words().say("strength.planned"));
         }
         if (happening.isDisputed()) {
@@ -43,9 +59,12 @@ public record HappeningWords(Names names) {
             case Begins(var entity) -> begins(entity);
             case Ends(var entity) -> names.words().say(key("happening.ends.", entity), name(entity));
             case TieBegins(var relation) -> new Phrases(names).sentence(relation);
-            case TieEnds(var relation) ->
-                names.words().say("happening.ends.any", new Phrases(names).sentence(relation));
+            case TieEnds(var relation) -> ends(relation, new Phrases(names).sentence(relation));
         };
+    }
+
+    private String ends(Relation relation, String tie) {
+        return names.words().say(relation.exists() ? "happening.ends.any" : "happening.denied.ends", tie);
     }
 
     /// The last day of what lasts longer than the day on which it began.

@@ -44,8 +44,8 @@ public final class Morph {
     public static Morph between(Picture from, Picture to) {
         SequencedMap<Same, Deque<Mark>> left = new LinkedHashMap<>();
         from.marks().forEach(mark -> left.computeIfAbsent(Same.of(mark), _ -> new ArrayDeque<>()).add(mark));
-        Places before = new Places(from);
-        Places after = new Places(to);
+        Middles before = new Middles(from);
+        Middles after = new Middles(to);
         var coming = new ArrayList<Way>();
         for (Mark mark : to.marks()) {
             Deque<Mark> same = left.get(Same.of(mark));
@@ -90,13 +90,13 @@ public final class Morph {
     }
 
     /// Where each thing of a picture is, by the first disc or area about it.
-    private static final class Places {
+    private static final class Middles {
 
         private static final Spot NOWHERE = new Spot(0, 0);
 
         private final SequencedMap<String, Spot> middles = new LinkedHashMap<>();
 
-        private Places(Picture picture) {
+        private Middles(Picture picture) {
             for (Mark mark : picture.marks()) {
                 switch (mark) {
                     case Mark.Disc(var centre, _, _, _, var about) -> middles.putIfAbsent(about, centre);
@@ -108,7 +108,7 @@ public final class Morph {
         }
 
         /// How far a thing lies here from where it lies there; no distance where it is not in both.
-        private Spot from(String about, Places there) {
+        private Spot from(String about, Middles there) {
             Spot here = middles.get(about);
             Spot other = there.middles.get(about);
             return about.isEmpty() || here == null || other == null

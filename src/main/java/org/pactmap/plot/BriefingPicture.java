@@ -38,7 +38,7 @@ final class BriefingPicture {
                 BriefingLayout.nameSize(page, topic.parties().size(), foot.height()));
         Briefing briefing = BriefingLayout.of(page, wishes(labels, foot));
         Draft draft = new Draft(network, topic.findings(), topic.view(), topic.words(), briefing, topic.parties(),
-                sheet);
+                sheet, topic.since());
         Optional<ShelfMarks> shelf = topic.view().shelfOpen() ? ShelfMarks.of(draft) : Optional.empty();
         draw(draft, labels, shelf);
         List<String> headline = shelf.map(ShelfMarks::headline).orElse(List.of());
@@ -47,7 +47,7 @@ final class BriefingPicture {
                 ? topic.subtitles()
                 : headline.subList(1, headline.size());
         new TitleMarks(sheet, Frame.of(page, foot.height()), title, subtitles).draw();
-        foot.draw(Legend.of(draft, draft.briefing().place().isPresent()), new SourceWords(draft).wordings());
+        foot.draw(topic, Legend.of(draft, draft.briefing().place().isPresent()), new SourceWords(draft).wordings());
         return topic.picture(title, subtitles.getFirst());
     }
 

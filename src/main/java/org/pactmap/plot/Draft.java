@@ -3,6 +3,7 @@ package org.pactmap.plot;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import org.pactmap.gaps.Findings;
 import org.pactmap.layout.Briefing;
 import org.pactmap.layout.Briefing.Seat;
@@ -21,7 +22,8 @@ record Draft(
         Words words,
         Briefing briefing,
         List<Party> parties,
-        Sheet sheet) implements Subject {
+        Sheet sheet,
+        Optional<SinceMarks> since) implements Subject {
 
     @Override
     public Sizes sizes() {

@@ -1,6 +1,7 @@
 package org.pactmap.plot;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.pactmap.layout.Page;
 import org.pactmap.layout.Sizes;
 import org.pactmap.picture.Spot;
@@ -17,7 +18,8 @@ final class Foot {
     private final Sheet.Type type;
     private final int rows;
 
-    /// @param ever every entry that the legend may have on some day
+    /// @param ever every entry that the legend may have on some day; rings need no room of their own, so that nothing
+    ///             moves when days are compared
     Foot(Sheet sheet, Page page, List<Legend> ever) {
         this.sheet = sheet;
         this.page = page;
@@ -33,7 +35,7 @@ final class Foot {
     }
 
     /// @param sources wordings of the source line, longest first
-    void draw(List<Legend> entries, List<String> sources) {
+    void draw(Subject subject, List<Legend> entries, List<String> sources) {
         List<String> lines = sources.stream().map(source -> sheet.lines(source, type, width()))
                 .filter(broken -> broken.size() <= sourceLines()).findFirst()
                 .orElseGet(() -> sheet.lines(sources.getLast(), type, width()));
@@ -41,7 +43,21 @@ final class Foot {
         for (int i = 0; i < lines.size(); i++) {
             sheet.text(new Spot(margin, last - (lines.size() - 1 - i) * linePitch()), lines.get(i), type, "");
         }
-        legend.draw(entries, last - sourceLines() * linePitch() - sizes.between(6, 13));
+        legend.draw(fitting(subject, entries), last - sourceLines() * linePitch() - sizes.between(6, 13));
+    }
+
+    /// The entries, and those for rings; where all do not fit, the last of the others give way.
+    private List<Legend> fitting(Subject subject, List<Legend> entries) {
+        List<Legend> rings = subject.since().map(marks -> Legend.of(marks.shown(), subject)).orElse(List.of());
+        int kept = entries.size();
+        while (kept > 0 && legend.fewestRows(both(entries.subList(0, kept), rings)) > rows) {
+            kept--;
+        }
+        return both(entries.subList(0, kept), rings);
+    }
+
+    private static List<Legend> both(List<Legend> some, List<Legend> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private double width() {

@@ -38,10 +38,10 @@ final class ForcePicture {
                 .ifPresent(seat -> new HubMarks(topic, seat, map.forms().seat()).draw());
         nodes.draw();
         String title = Headline.title(topic.findings(), topic.words());
-        List<String> subtitles = Headline.subtitles(topic.network(), topic.findings(), topic.words());
+        List<String> subtitles = topic.subtitles();
         new TitleMarks(topic.sheet(), map.frame(), title, subtitles).draw();
         List<Legend> ever = ForceLegend.ever(topic.network(), topic.view().system(), topic.words());
-        new Foot(topic.sheet(), topic.page(), ever).draw(ForceLegend.of(topic, nodes, ties.shown()),
+        new Foot(topic.sheet(), topic.page(), ever).draw(topic, ForceLegend.of(topic, nodes, ties.shown()),
                 new SourceWords(topic).wordings());
         return topic.picture(title, subtitles.getFirst());
     }

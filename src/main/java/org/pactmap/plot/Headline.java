@@ -1,6 +1,7 @@
 package org.pactmap.plot;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pactmap.agreement.Entity;
@@ -8,6 +9,10 @@ import org.pactmap.agreement.RelationKind;
 import org.pactmap.agreement.Strength;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
+import org.pactmap.layout.SeatOrder;
+import org.pactmap.network.Difference;
+import org.pactmap.network.Happening;
+import org.pactmap.network.Happening.AgreementIs;
 import org.pactmap.network.Network;
 import org.pactmap.network.Standing;
 import org.pactmap.words.Language;
@@ -41,15 +46,61 @@ public final class Headline {
 
     /// Which system on which day, and who stands behind it; the longest wording first.
     public static List<String> subtitles(Network network, Findings findings, Words words) {
+        String day = asOf(network, findings, words);
+        return backing(network, findings, words)
+                .map(backing -> List.of(words.say("with", day, backing), day)).orElse(List.of(day));
+    }
+
+    /// The same for a map, which also says what is new since the earlier day with which its day is compared.
+    static List<String> subtitles(Subject subject) {
+        List<String> plain = subtitles(subject.network(), subject.findings(), subject.words());
+        return subject.since().map(marks -> {
+            Words words = subject.words();
+            String news = news(subject, marks.difference());
+            String day = words.say("with", plain.getLast(), news);
+            return plain.size() == 1 ? List.of(day) : List.of(words.say("with", plain.getFirst(), news), day);
+        }).orElse(plain);
+    }
+
+    /// Such as "2 signed since 13 May".
+    private static String news(Subject subject, Difference difference) {
+        Words words = subject.words();
+        var counts = new ArrayList<String>();
+        count("since.count.signed", ofSystem(difference.added(), subject), words, counts);
+        count("since.count.ended", ofSystem(difference.ended(), subject), words, counts);
+        if (counts.isEmpty()) {
+            count("since.count.changes", difference.all().count(), words, counts);
+        }
+        return counts.isEmpty()
+                ? words.say("since.none", since(difference, words))
+                : words.say("since.counted", String.join(", ", counts), since(difference, words));
+    }
+
+    private static void count(String key, long number, Words words, List<String> counts) {
+        if (number > 0) {
+            counts.add(words.count(key, (int) number));
+        }
+    }
+
+    private static long ofSystem(List<Happening> happenings, Subject subject) {
+        return happenings.stream().filter(one -> one.what() instanceof AgreementIs(var agreement, _)
+                && SeatOrder.isOfSystem(subject.facts(), agreement.id(), subject.view().system())).count();
+    }
+
+    /// The earlier day of a comparison, with its year where that is not the year of the later.
+    static String since(Difference difference, Words words) {
+        LocalDate since = difference.since();
+        return since.getYear() == difference.until().getYear() ? words.dayOfYear(since) : words.day(since);
+    }
+
+    private static String asOf(Network network, Findings findings, Words words) {
         Language language = words.language();
         String system = network.facts().entity(findings.question().system())
                 .map(entity -> entity.label().in(language)).orElse(findings.question().system());
         LocalDate known = network.facts().header().dataUntil();
-        String day = network.day().isAfter(known)
+        return network.day().isAfter(known)
                 ? words.say("subtitle.past", system, words.day(network.day()), words.day(known))
                 : words.say("subtitle.day", system, words.day(network.day()));
-        return backing(network, findings, words)
-                .map(backing -> List.of(words.say("with", day, backing), day)).orElse(List.of(day));
     }
 
     /// The document from which the system grew, as a sentence has it.

@@ -44,13 +44,17 @@ record Legend(Symbol symbol, String text, String brief) {
         BODY,
         DOCUMENT,
         COORDINATES,
-        BELONGS;
+        BELONGS,
+        NEW,
+        CHANGED,
+        ENDED;
 
         double width(Sizes sizes) {
             return switch (this) {
                 case SIGNED, BACKS, BODY, COORDINATES, BELONGS -> sizes.between(22, 34);
                 case FRAMEWORK, STATED, COMPUTED, UNCERTAIN, PROPOSED -> sizes.between(28, 44);
                 case NEITHER, MEMBER, PARTNER, REACHED, OPEN, ENDS, MENTION, DOCUMENT -> sizes.between(12, 20);
+                case NEW, CHANGED, ENDED -> sizes.between(21, 33);
             };
         }
     }
@@ -68,6 +72,15 @@ record Legend(Symbol symbol, String text, String brief) {
             entries.add(entry(symbol, network, system, words));
         }
         return entries;
+    }
+
+    /// The entries for rings around what differs from an earlier day.
+    static List<Legend> of(List<SinceForm> forms, Subject subject) {
+        return forms.stream().map(form -> entry(switch (form) {
+            case NEW -> Symbol.NEW;
+            case CHANGED -> Symbol.CHANGED;
+            case ENDED -> Symbol.ENDED;
+        }, subject.network(), subject.view().system(), subject.words())).toList();
     }
 
     /// The entries for what a picture shows.
@@ -150,6 +163,9 @@ record Legend(Symbol symbol, String text, String brief) {
             case DOCUMENT -> words.say("legend.document");
             case COORDINATES -> words.say("legend.coordinates");
             case BELONGS -> words.say("legend.belongs");
+            case NEW -> words.say("legend.new");
+            case CHANGED -> words.say("legend.changed");
+            case ENDED -> words.say("legend.ended");
         };
     }
 }

@@ -114,6 +114,7 @@ record LegendMarks(Sheet sheet, Sizes sizes, double left, double width) {
             case DOCUMENT -> DocumentSign.draw(sheet, sizes, middle, "");
             case COORDINATES -> line(left, width, Pen.solid(sheet.ink(Role.BODY), sizes.between(1.3, 2)));
             case BELONGS -> line(left, width, Pen.solid(TieForm.pale(sheet), sizes.between(0.8, 1.2)));
+            case NEW, CHANGED, ENDED -> drawRinged(symbol, middle);
         }
     }
 
@@ -121,6 +122,14 @@ record LegendMarks(Sheet sheet, Sizes sizes, double left, double width) {
         double half = sizes.between(6, 9);
         sheet.area(Outline.rectangle(left.x(), left.y() - half, width, 2 * half, half), Role.BODY, "");
         line(left.plus(width * 0.28, 0), width * 0.44, Pen.solid(sheet.ink(Role.ON_BODY), half * 0.3));
+    }
+
+    private void drawRinged(Legend.Symbol symbol, Spot middle) {
+        SinceForm form = symbol == Legend.Symbol.NEW
+                ? SinceForm.NEW
+                : symbol == Legend.Symbol.CHANGED ? SinceForm.CHANGED : SinceForm.ENDED;
+        sheet.disc(middle, sizes.between(2.6, 4.4), Role.PLANNED, "");
+        form.draw(sheet, sizes, sheet.marks().getLast(), "");
     }
 
     private void drawTie(Legend.Symbol symbol, Spot left, double width) {

@@ -19,6 +19,8 @@ public enum Role {
     SUPPOSED,
     SUPPOSED_FILL,
     PLANNED,
+    /// What differs from an earlier day.
+    NEW,
     /// The fill of a framework that is there.
     FRAME,
     /// The inside of the hub's seat.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pactmap.agreement.Entity.Body;
 import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.layout.Sizes;
 import org.pactmap.layout.Wishes.SeatWish;
@@ -44,6 +45,11 @@ record SeatLabels(List<Party> parties, Words words, Sizes sizes, double nameSize
         return sizes.between(5, 9);
     }
 
+    /// How much farther out a label stands where the seat is a capsule, which is wider than the others.
+    double beyond(Party party) {
+        return party.entity() instanceof Body ? sizes.between(3.5, 5.75) : 0;
+    }
+
     /// The width that each label takes once its party has signed, or for ever if it never does.
     List<SeatWish> wishes(Typeface typeface) {
         var wishes = new ArrayList<SeatWish>();
@@ -53,7 +59,7 @@ record SeatLabels(List<Party> parties, Words words, Sizes sizes, double nameSize
                     : typeface.width(name(party), Weight.REGULAR, waitingSize(), 0);
             double day = day(party).map(text -> dayGap() + typeface.width(text, Weight.REGULAR, daySize(), 0))
                     .orElse(0.0);
-            wishes.add(new SeatWish(party.id(), name + day));
+            wishes.add(new SeatWish(party.id(), beyond(party) + name + day));
         }
         return wishes;
     }

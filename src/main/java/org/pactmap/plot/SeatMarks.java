@@ -40,7 +40,7 @@ final class SeatMarks {
         String id = party.id();
         String text = labels.name(party);
         String when = signed ? labels.day(party).orElse("") : "";
-        double gap = draft.briefing().labelGap();
+        double gap = draft.briefing().labelGap() + labels.beyond(party);
         double width = draft.sheet().width(text, name);
         Spot baseline = seat.spot().plus(seat.right() ? gap : -gap, size * 0.355);
         if (seat.right()) {

@@ -58,6 +58,11 @@ final class Sheet {
         says.putIfAbsent(about, words);
     }
 
+    /// Adds to what was said of a thing.
+    void sayMore(String about, String words) {
+        says.merge(about, words, (said, more) -> said + " · " + more);
+    }
+
     void disc(Spot centre, double radius, Role fill, String about) {
         marks.add(new Mark.Disc(centre, radius, Optional.of(ink(fill)), Optional.empty(), about));
     }

@@ -34,6 +34,9 @@ interface Subject {
 
     Sheet sheet();
 
+    /// What differs from the earlier day with which the day is compared.
+    Optional<SinceMarks> since();
+
     /// Where a party stands on the day.
     default Standing standing(Party party) {
         if (party.entity() instanceof Agreement agreement) {
@@ -57,7 +60,7 @@ interface Subject {
     /// The subtitle in several wordings, the longest first. What is filtered is said in each, since a picture may go
     /// where nobody can ask.
     default List<String> subtitles() {
-        List<String> plain = Headline.subtitles(network(), findings(), words());
+        List<String> plain = Headline.subtitles(this);
         List<String> asked = new FilterWords(network().names(view().language())).all(view().filter());
         return asked.isEmpty()
                 ? plain

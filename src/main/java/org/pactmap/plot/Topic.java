@@ -1,6 +1,7 @@
 package org.pactmap.plot;
 
 import java.util.List;
+import java.util.Optional;
 import org.pactmap.gaps.Findings;
 import org.pactmap.layout.Page;
 import org.pactmap.layout.SeatOrder;
@@ -21,17 +22,20 @@ record Topic(
         Words words,
         Sizes sizes,
         List<Party> parties,
-        Sheet sheet) implements Subject {
+        Sheet sheet,
+        Optional<SinceMarks> since) implements Subject {
 
     /// With an empty sheet.
     static Topic of(Network network, Findings findings, View view, Page page) {
+        var sheet = new Sheet(Typeface.bundled(), Palette.of(view.theme()));
         return new Topic(network, findings, view, page, Words.in(view.language()), Sizes.of(page),
-                SeatOrder.of(network.facts(), view.system()),
-                new Sheet(Typeface.bundled(), Palette.of(view.theme())));
+                SeatOrder.of(network.facts(), view.system()), sheet,
+                SinceMarks.of(network, view, page, sheet));
     }
 
-    /// The picture of what was drawn on the sheet.
+    /// The picture of what was drawn on the sheet, with rings around what differs from an earlier day.
     Picture picture(String title, String subtitle) {
+        since.ifPresent(SinceMarks::draw);
         return new Picture(page.width(), page.height(), sheet.ink(Role.GROUND), title,
                 Description.of(this, title, subtitle), view.language().code(), sheet.marks(), sheet.says());
     }

@@ -7,7 +7,6 @@ import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Evidence;
 import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Relation;
-import org.pactmap.network.Chronicle;
 import org.pactmap.network.Happening;
 import org.pactmap.network.HappeningWords;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,15 +17,14 @@ public final class ChronicleJson {
 
     private ChronicleJson() {}
 
-    /// @param happenings of the chronicle
-    public static String of(Chronicle chronicle, List<Happening> happenings, Names names) {
+    public static String of(List<Happening> happenings, Names names) {
         ArrayNode list = Json.list();
-        happenings.forEach(happening -> put(happening, chronicle.isPlanned(happening), names, list.addObject()));
+        happenings.forEach(happening -> put(happening, names, list.addObject()));
         return Json.text(list);
     }
 
     /// Writes one happening into an object.
-    static void put(Happening happening, boolean planned, Names names, ObjectNode object) {
+    static void put(Happening happening, Names names, ObjectNode object) {
         object.put("day", happening.isShown() ? happening.day().toString() : null);
         object.put("dating", happening.when().text());
         object.put("earliest", day(happening.when().earliest(), LocalDate.MIN));
@@ -42,7 +40,7 @@ public final class ChronicleJson {
             case Happening.Begins _,Happening.Ends _,Happening.AgreementIs _,Happening.StepIs _ -> {}
         }
         object.put("strength", happening.strength().word());
-        object.put("planned", planned);
+        object.put("planned", happening.isPlanned(names.facts().header().dataUntil()));
         object.put("disputed", happening.isDisputed());
         object.put("says", new HappeningWords(names).plain(happening));
         ArrayNode sources = object.putArray("sources");

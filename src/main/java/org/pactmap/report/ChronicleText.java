@@ -3,7 +3,6 @@ package org.pactmap.report;
 import java.util.List;
 import org.pactmap.agreement.Dating;
 import org.pactmap.agreement.Names;
-import org.pactmap.network.Chronicle;
 import org.pactmap.network.Happening;
 import org.pactmap.network.HappeningWords;
 
@@ -12,8 +11,7 @@ public final class ChronicleText {
 
     private ChronicleText() {}
 
-    /// @param happenings of the chronicle
-    public static String of(Chronicle chronicle, List<Happening> happenings, Names names) {
+    public static String of(List<Happening> happenings, Names names) {
         var said = new HappeningWords(names);
         int column =
                 happenings.stream().map(Happening::when).filter(when -> when.precision() != Dating.Precision.BOUNDS)
@@ -22,7 +20,7 @@ public final class ChronicleText {
         for (Happening happening : happenings) {
             String when = names.when(happening.when());
             text.append(when).append(" ".repeat(Math.max(0, column - when.length()) + 2))
-                    .append(said.said(happening, chronicle.isPlanned(happening))).append('\n');
+                    .append(said.said(happening)).append('\n');
         }
         return text.isEmpty() ? names.words().say("happening.none") + "\n" : text.toString();
     }

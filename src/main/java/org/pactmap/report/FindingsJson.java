@@ -2,6 +2,7 @@ package org.pactmap.report;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Relation;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Candidate;
@@ -11,6 +12,7 @@ import org.pactmap.gaps.Question;
 import org.pactmap.gaps.Reversal;
 import org.pactmap.gaps.Strip;
 import org.pactmap.gaps.Sureness;
+import org.pactmap.network.Difference;
 import org.pactmap.network.Network;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +24,17 @@ public final class FindingsJson {
 
     /// One object, indented, with a line feed at the end whatever the system.
     public static String of(Network network, Findings findings) {
+        return Json.text(whole(network, findings));
+    }
+
+    /// The same, and how the day differs from an earlier one.
+    public static String of(Network network, Findings findings, Difference difference, Names names) {
+        ObjectNode object = whole(network, findings);
+        DifferenceJson.put(difference, names, object.putObject("since"));
+        return Json.text(object);
+    }
+
+    private static ObjectNode whole(Network network, Findings findings) {
         ObjectNode object = object(findings);
         Question question = findings.question();
         AnalysisJson.scenario(network, object);
@@ -30,7 +43,7 @@ public final class FindingsJson {
         AnalysisJson.sureness(Sureness.of(network, question), object.putObject("howSure"));
         AnalysisJson.strip(Strip.of(network.facts(), network.scenario(), question.system(), question.function()),
                 object.putArray("overTime"));
-        return Json.text(object);
+        return object;
     }
 
     private static ObjectNode object(Findings findings) {

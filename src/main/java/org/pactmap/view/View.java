@@ -12,6 +12,7 @@ import org.pactmap.words.Language;
 /// @param system id of the agreement system that is asked about
 /// @param function id of the function for which a hub is looked for
 /// @param strength the least strength that counts
+/// @param since the earlier day with which the day is compared, if with one
 /// @param scenario id of the scenario that is laid over the facts, if one is
 /// @param selected id of the thing that is selected, if one is
 /// @param seed which of its many equally good results a layout by forces shows
@@ -23,6 +24,7 @@ public record View(
         String function,
         Strength strength,
         LocalDate day,
+        Optional<LocalDate> since,
         Optional<String> scenario,
         Optional<String> selected,
         Layout layout,
@@ -39,12 +41,16 @@ public record View(
     /// The view with which a dataset opens.
     public static View of(Header header, Theme theme, Language language) {
         return new View(header.system(), header.defaultFunction(), Strength.ASSERTED, header.defaultDay(),
-                Optional.empty(), Optional.empty(), Layout.BRIEFING, FIRST_SEED, Filter.NONE, false, false, Camera.FIT,
-                theme, language);
+                Optional.empty(), Optional.empty(), Optional.empty(), Layout.BRIEFING, FIRST_SEED, Filter.NONE, false,
+                false, Camera.FIT, theme, language);
     }
 
     public View on(LocalDate other) {
         return with(copy -> copy.day = other);
+    }
+
+    public View comparedWith(Optional<LocalDate> earlier) {
+        return with(copy -> copy.since = earlier);
     }
 
     public View asking(String otherFunction, Strength least) {
@@ -107,6 +113,7 @@ public record View(
         private String function;
         private Strength strength;
         private LocalDate day;
+        private Optional<LocalDate> since;
         private Optional<String> scenario;
         private Optional<String> selected;
         private Layout layout;
@@ -123,6 +130,7 @@ public record View(
             function = from.function;
             strength = from.strength;
             day = from.day;
+            since = from.since;
             scenario = from.scenario;
             selected = from.selected;
             layout = from.layout;
@@ -136,7 +144,8 @@ public record View(
         }
 
         private View view() {
-            return new View(from.system, function, strength, day, scenario, selected, layout, seed, filter, tiesLit,
+            return new View(from.system, function, strength, day, since, scenario, selected, layout, seed, filter,
+                    tiesLit,
                     shelfOpen, camera, theme, language);
         }
     }

@@ -56,6 +56,14 @@ public sealed interface Look extends Change {
         }
     }
 
+    /// Compares with an earlier day from now on, or with none any more.
+    record Compare(Optional<LocalDate> since) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().comparedWith(since));
+        }
+    }
+
     /// Lays the same out otherwise, as a whole.
     record LayOut(Layout layout) implements Look {
         @Override

@@ -29,8 +29,6 @@ class MisuseTest {
             --frame                   | There is no option "--frame". pactmap --help lists those that there are.
             draw --frame -o x.png     | There is no option "--frame". pactmap draw --help lists those that there are.
             -o x.png                  | There is no option "-o". pactmap --help lists those that there are.
-            paint                     | There is no command "paint". The commands are draw, gaps, compare, timeline, path, \
-            report and check.
             gaps a.json b.json        | "b.json" is one thing too many. Name one dataset; pactmap gaps --help says what \
             else there is.
             draw                      | --output is left out. Add --output FILE; pactmap draw --help says more.
@@ -56,6 +54,15 @@ class MisuseTest {
             """)
     void a_mistake_in_the_command_is_told_with_what_to_do(String command, String said) {
         assertThat(pactmap(command.split(" "))).isEqualTo(wrong(2, said));
+    }
+
+    @Test
+    void a_command_that_there_is_not_is_told_with_those_that_there_are() {
+        Answer answer = pactmap("paint");
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).startsWith("There is no command \"paint\". The commands are draw, gaps, ")
+                .endsWith(" and check." + System.lineSeparator());
     }
 
     @Test

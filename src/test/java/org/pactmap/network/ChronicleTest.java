@@ -115,7 +115,8 @@ class ChronicleTest {
                 .step("talks", change(StepStatus.SCHEDULED, "2024-01-04")).facts();
         Chronicle chronicle = Chronicle.of(facts);
 
-        assertThat(chronicle.happenings().stream().filter(chronicle::isPlanned)
+        assertThat(chronicle.happenings().stream()
+                .filter(one -> one.isPlanned(facts.header().dataUntil()))
                 .map(one -> one.day() + " " + one.word()))
                 .containsExactly("2024-01-01 signed", "2024-01-02 planned", "2024-01-04 scheduled",
                         "2026-05-02 begins");

@@ -12,9 +12,9 @@ import org.pactmap.view.Theme;
 class PaletteTest {
 
     private static final List<Role> GROUNDS = List.of(Role.GROUND, Role.PLACE);
-    /// The six roles that must never be taken for one another.
+    /// The seven roles that must never be taken for one another.
     private static final List<Role> APART =
-            List.of(Role.SIGNED, Role.MISSING, Role.SUPPOSED, Role.STEP, Role.BODY, Role.PLANNED);
+            List.of(Role.SIGNED, Role.MISSING, Role.SUPPOSED, Role.STEP, Role.BODY, Role.PLANNED, Role.NEW);
 
     @ParameterizedTest
     @EnumSource
@@ -39,7 +39,8 @@ class PaletteTest {
         Palette palette = Palette.of(theme);
 
         for (Role ground : GROUNDS) {
-            for (Role mark : List.of(Role.SIGNED, Role.STEP, Role.BODY, Role.PLANNED, Role.SUPPOSED, Role.FOCUS)) {
+            for (Role mark : List.of(Role.SIGNED, Role.STEP, Role.BODY, Role.PLANNED, Role.SUPPOSED, Role.FOCUS,
+                    Role.NEW)) {
                 assertThat(contrast(palette, mark, ground)).as(mark + " on " + ground).isGreaterThanOrEqualTo(3);
             }
         }
@@ -47,7 +48,7 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_six_roles_are_told_apart_in_four_kinds_of_sight(Theme theme) {
+    void the_roles_are_told_apart_in_four_kinds_of_sight(Theme theme) {
         Palette palette = Palette.of(theme);
 
         for (Sight sight : Sight.values()) {

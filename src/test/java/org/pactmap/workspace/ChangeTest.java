@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,14 +29,15 @@ class ChangeTest {
     void each_part_of_the_state_has_its_one_place() {
         assertThat(components(Workspace.class)).containsExactly(
                 "facts", "network", "findings", "project", "history", "trail", "view", "pointing", "mapAlone", "news");
-        assertThat(components(View.class)).containsExactly("system", "function", "strength", "day", "scenario",
+        assertThat(components(View.class)).containsExactly("system", "function", "strength", "day", "since", "scenario",
                 "selected", "layout", "seed", "filter", "tiesLit", "shelfOpen", "camera", "theme", "language");
     }
 
     @Test
     void a_look_changes_the_view_and_nothing_else() {
         var looks = List.of(
-                new Look.Select(Optional.of("deu")), new Look.LightTies(true), new Look.OpenShelf(true),
+                new Look.Select(Optional.of("deu")), new Look.Compare(Optional.of(LocalDate.of(2024, 1, 1))),
+                new Look.LightTies(true), new Look.OpenShelf(true),
                 new Look.MoveCamera(new Camera(new Spot(10, 20), 2)), new Look.Paint(Theme.DARK),
                 new Look.Speak(Language.UKRAINIAN));
 

@@ -3,6 +3,7 @@ package org.pactmap.desktop.canvas;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.pactmap.picture.Places;
 import org.pactmap.picture.Spot;
 
 /// A direction on the page, as an arrow key means it.

@@ -5,6 +5,7 @@ import org.pactmap.layout.Page;
 import org.pactmap.network.Network;
 import org.pactmap.picture.Framing;
 import org.pactmap.picture.Picture;
+import org.pactmap.picture.Places;
 import org.pactmap.picture.Spot;
 import org.pactmap.plot.MapPicture;
 import org.pactmap.view.Camera;

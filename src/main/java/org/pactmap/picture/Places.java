@@ -1,45 +1,46 @@
-package org.pactmap.desktop.canvas;
+package org.pactmap.picture;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.pactmap.picture.Box;
-import org.pactmap.picture.Mark;
-import org.pactmap.picture.Outline;
-import org.pactmap.picture.Picture;
-import org.pactmap.picture.Spot;
 
 /// Where each thing of a picture is: its largest disc, else its largest area.
 ///
 /// A thing that only lines and words are about is said beside another, and is no place to go to.
-final class Places {
+public final class Places {
 
     private final SequencedMap<String, Mark> marks = new LinkedHashMap<>();
 
-    Places(Picture picture) {
-        for (Mark mark : picture.marks()) {
-            if (picture.says().containsKey(mark.about()) && weight(mark) > 0) {
+    public Places(Picture picture) {
+        this(picture.marks(), picture.says().sequencedKeySet());
+    }
+
+    /// @param known ids of the things that have places
+    public Places(List<Mark> all, Set<String> known) {
+        for (Mark mark : all) {
+            if (known.contains(mark.about()) && weight(mark) > 0) {
                 marks.merge(mark.about(), mark, (one, other) -> weight(other) > weight(one) ? other : one);
             }
         }
     }
 
-    SequencedSet<String> ids() {
+    public SequencedSet<String> ids() {
         return marks.sequencedKeySet();
     }
 
-    Optional<Mark> mark(String id) {
+    public Optional<Mark> mark(String id) {
         return Optional.ofNullable(marks.get(id));
     }
 
-    Optional<Spot> middle(String id) {
+    public Optional<Spot> middle(String id) {
         return mark(id).map(mark -> box(mark).centre());
     }
 
-    Optional<Box> box(String id) {
+    public Optional<Box> box(String id) {
         return mark(id).map(Places::box);
     }
 
@@ -72,23 +73,8 @@ final class Places {
         return new Box(left, top, right - left, bottom - top);
     }
 
-    /// Whether an outline bends only one way, so that nothing is hollow about it.
-    static boolean isBulging(Outline outline) {
-        List<Spot> corners = corners(outline);
-        boolean left = false;
-        boolean right = false;
-        for (int i = 0; i < corners.size(); i++) {
-            Spot at = corners.get(i);
-            Spot next = corners.get((i + 1) % corners.size());
-            Spot after = corners.get((i + 2) % corners.size());
-            double turn = (next.x() - at.x()) * (after.y() - next.y()) - (next.y() - at.y()) * (after.x() - next.x());
-            left |= turn < -0.1;
-            right |= turn > 0.1;
-        }
-        return !(left && right);
-    }
-
-    private static List<Spot> corners(Outline outline) {
+    /// The corners of an outline, each once.
+    static List<Spot> corners(Outline outline) {
         return outline.segments().stream().flatMap(segment -> switch (segment) {
             case Outline.Move(var to) -> Stream.of(to);
             case Outline.Straight(var to) -> Stream.of(to);
