@@ -1,11 +1,14 @@
 package org.pactmap.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -17,7 +20,10 @@ import org.pactmap.dataset.Reading;
 import org.pactmap.desktop.canvas.MapPane;
 import org.pactmap.desktop.export.SavePicture;
 import org.pactmap.desktop.export.SavedNote;
+import org.pactmap.desktop.find.FindPane;
 import org.pactmap.desktop.inspector.InspectorPane;
+import org.pactmap.desktop.legend.LegendPane;
+import org.pactmap.desktop.legend.OnlyPane;
 import org.pactmap.desktop.look.Styling;
 import org.pactmap.desktop.missing.MissingPane;
 import org.pactmap.desktop.open.OpenFile;
@@ -27,6 +33,8 @@ import org.pactmap.desktop.store.Preferences;
 import org.pactmap.desktop.store.PreferencesFile;
 import org.pactmap.desktop.store.Settings;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.desktop.views.Stepping;
+import org.pactmap.desktop.views.ViewsPane;
 import org.pactmap.desktop.window.Commands;
 import org.pactmap.desktop.window.Placement;
 import org.pactmap.desktop.window.WindowPane;
@@ -126,14 +134,34 @@ public final class Desktop {
         var inspector = new InspectorPane(store, map::resume);
         map.onOpen(inspector::open);
         var save = new SavePicture(store, errands, map::seen, choosers.save());
+        var legend = new LegendPane(store);
+        map.onCounted(legend::count);
+        var views = new ViewsPane(store);
+        var commands = new AtomicReference<Supplier<List<FindPane.Command>>>(List::of);
+        var find = new FindPane(store, () -> commands.get().get(), map::goTo);
+        var frame = new AtomicReference<Runnable>(() -> {});
         var window = new WindowPane(store, settings, errands,
-                new Commands(open::choose, open::open, open::openBundled, save::save, stage::close),
-                new WindowPane.Panels(map, missing, inspector, missing::compact, new RefusalPane(store, open::choose)));
+                new Commands(open::choose, open::open, open::openBundled, save::save, () -> {
+                    frame.get().run();
+                    find.start();
+                }, () -> {
+                    frame.get().run();
+                    views.ask();
+                }, this::step, stage::close),
+                new WindowPane.Panels(map, missing, inspector, missing::compact, new RefusalPane(store, open::choose),
+                        List.of(legend, new OnlyPane(store), views)),
+                new WindowPane.Finding(find, find.asking()));
+        commands.set(window.commands(name -> action -> new FindPane.Command(name, action)));
+        frame.set(window::showColumn);
         var scene = new Scene(window);
         open.acceptDrops(scene);
         map.requestFocus();
         Styling.dress(scene, store, settings);
         stage.setScene(scene);
+    }
+
+    private void step(int views) {
+        Stepping.from(store.workspace(), views).ifPresent(view -> store.apply(new Look.Recall(view)));
     }
 
     /// Remembers where the window stands and what was chosen in it, in a file that is written on a thread of its own.

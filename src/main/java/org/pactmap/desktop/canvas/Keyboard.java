@@ -93,6 +93,11 @@ final class Keyboard {
 
     private void go(String id) {
         store.apply(new Look.Focus(Optional.of(id)));
+        bringIntoView(id);
+    }
+
+    /// Moves the map as little as shows a thing, if the map has it.
+    void bringIntoView(String id) {
         map.projection().ifPresent(shown -> shown.places().box(id).ifPresent(box -> bringIntoView(box, shown)));
     }
 

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.picture.Framing;
@@ -18,6 +22,7 @@ import org.pactmap.plot.Palette;
 import org.pactmap.plot.Role;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.view.Camera;
+import org.pactmap.view.Group;
 import org.pactmap.view.View;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Ties;
@@ -30,12 +35,17 @@ public final class MapPane extends StackPane {
     /// How present that stays which is not lifted, from 0 to 1.
     private static final double DIMMED = 0.22;
 
+    /// How long a thing that was found stays lifted.
+    private static final Duration PULSE = Duration.seconds(1.4);
+
     private final Store store;
     private final PictureCanvas canvas;
     private final HoverCard card;
     private final Keyboard keyboard;
     private final Motion motion = new Motion(this::requestLayout);
+    private final PauseTransition pulse = new PauseTransition(PULSE);
     private Runnable opened = () -> {};
+    private Consumer<SequencedMap<Group, Integer>> counted = _ -> {};
     private @Nullable Projection projection;
     private @Nullable Subject subject;
     private @Nullable Lifted lifted;
@@ -68,6 +78,21 @@ public final class MapPane extends StackPane {
     /// What to do when the reader asks with the keyboard to read about a thing.
     public void onOpen(Runnable what) {
         opened = what;
+    }
+
+    /// Tells how many things of each group are on the map, now and whenever the map becomes another.
+    public void onCounted(Consumer<SequencedMap<Group, Integer>> told) {
+        counted = told;
+        projection().ifPresent(shown -> told.accept(shown.counts()));
+    }
+
+    /// Selects a thing, brings it into view where the map has it, and lifts it for a moment.
+    public void goTo(String id) {
+        store.apply(new Look.Select(Optional.of(id)));
+        keyboard.bringIntoView(id);
+        store.apply(new Look.Hover(Optional.of(id)));
+        pulse.setOnFinished(_ -> store.apply(new Look.Hover(Optional.empty())));
+        pulse.playFromStart();
     }
 
     /// Takes the keyboard back to the map, to what was opened with it last.
@@ -140,6 +165,7 @@ public final class MapPane extends StackPane {
             shown = Projection.of(workspace.network(), workspace.findings(), next.view(), width, height);
             projection = shown;
             subject = next;
+            counted.accept(shown.counts());
         }
         Framing framing = shown.framing(workspace.view().camera());
         canvas.resizeRelocate(0, 0, width, height);

@@ -2,6 +2,7 @@ package org.pactmap.desktop.window;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// What menus and buttons can have done that is no change of the workspace alone.
 ///
@@ -9,6 +10,9 @@ import java.util.function.Consumer;
 /// @param openFile opens a file that is known already
 /// @param openBundled opens a network that comes with the program, by its id
 /// @param export saves a picture of what is seen
+/// @param find takes the keyboard to where things are found
+/// @param saveView asks for the name under which what is seen is saved
+/// @param stepViews shows the saved view so many places on
 /// @param quit closes the window
 public record Commands(Runnable open, Consumer<Path> openFile, Consumer<String> openBundled, Runnable export,
-        Runnable quit) {}
+        Runnable find, Runnable saveView, IntConsumer stepViews, Runnable quit) {}

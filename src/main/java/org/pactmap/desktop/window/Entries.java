@@ -20,11 +20,28 @@ final class Entries {
     private final Store store;
     private final MenuBar bar;
     private final List<Runnable> sayings = new ArrayList<>();
+    private final List<MenuItem> items = new ArrayList<>();
 
     /// @param bar the keys of entries work in the scene that it is in
     Entries(Store store, MenuBar bar) {
         this.store = store;
         this.bar = bar;
+    }
+
+    /// Something that an entry does, by its name.
+    record Named(String name, Runnable action) {}
+
+    /// What the entries do, in their order; those that can't be chosen now are left out.
+    List<Named> commands() {
+        return items.stream().filter(item -> !item.isDisable())
+                .map(item -> new Named(item.getText().replace("_", "").replace("…", ""), item::fire)).toList();
+    }
+
+    /// An entry that can be chosen only while something is so.
+    MenuItem item(Keys key, Predicate<Workspace> possible, Runnable action) {
+        MenuItem item = item(key, action);
+        store.watch(possible::test, can -> item.setDisable(!can));
+        return item;
     }
 
     /// Says all entries in the language of the window from now on.
@@ -74,6 +91,9 @@ final class Entries {
     }
 
     private void said(MenuItem item, String key) {
+        if (!(item instanceof Menu)) {
+            items.add(item);
+        }
         sayings.add(() -> item.setText(store.workspace().words().say(key)));
     }
 }

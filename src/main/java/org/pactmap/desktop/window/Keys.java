@@ -1,33 +1,56 @@
 package org.pactmap.desktop.window;
 
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
 
 /// The keys of the window, each with the key of the words that say what it does.
 enum Keys {
-    OPEN("menu.open", true, KeyCode.O),
-    EXPORT("menu.export", true, KeyCode.E),
-    QUIT("menu.quit", true, KeyCode.Q),
-    FIT("menu.fit", true, KeyCode.DIGIT0, KeyCode.NUMPAD0),
-    ZOOM_IN("menu.zoom-in", true, KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD),
-    ZOOM_OUT("menu.zoom-out", true, KeyCode.MINUS, KeyCode.SUBTRACT),
-    TIES("menu.ties", false, KeyCode.L),
-    SHELF("menu.shelf", false, KeyCode.R),
-    MAP_ALONE("menu.alone", false, KeyCode.F11),
-    HELP("menu.keys", false, KeyCode.F1);
+    OPEN("menu.open", with(SHORTCUT_DOWN), KeyCode.O),
+    EXPORT("menu.export", with(SHORTCUT_DOWN), KeyCode.E),
+    QUIT("menu.quit", with(SHORTCUT_DOWN), KeyCode.Q),
+    UNDO("menu.undo", with(SHORTCUT_DOWN), KeyCode.Z),
+    REDO("menu.redo", with(SHORTCUT_DOWN, SHIFT_DOWN), KeyCode.Z),
+    BACK("menu.back", with(ALT_DOWN), KeyCode.LEFT),
+    FORTH("menu.forth", with(ALT_DOWN), KeyCode.RIGHT),
+    FIND("menu.find", with(SHORTCUT_DOWN), KeyCode.F),
+    SIDE("menu.side", with(), KeyCode.F9),
+    FIT("menu.fit", with(SHORTCUT_DOWN), KeyCode.DIGIT0, KeyCode.NUMPAD0),
+    ZOOM_IN("menu.zoom-in", with(SHORTCUT_DOWN), KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD),
+    ZOOM_OUT("menu.zoom-out", with(SHORTCUT_DOWN), KeyCode.MINUS, KeyCode.SUBTRACT),
+    TIES("menu.ties", with(), KeyCode.L),
+    SHELF("menu.shelf", with(), KeyCode.R),
+    HIDE("menu.hide", with(), KeyCode.H),
+    SHOW_ALL("menu.show-all", with(SHIFT_DOWN), KeyCode.H),
+    NEARER("menu.nearer", with(), KeyCode.OPEN_BRACKET),
+    FARTHER("menu.farther", with(), KeyCode.CLOSE_BRACKET),
+    SAVE_VIEW("menu.save-view", with(SHORTCUT_DOWN), KeyCode.D),
+    NEXT_VIEW("menu.next-view", with(), KeyCode.PAGE_DOWN),
+    PREVIOUS_VIEW("menu.previous-view", with(), KeyCode.PAGE_UP),
+    MAP_ALONE("menu.alone", with(), KeyCode.F11),
+    HELP("menu.keys", with(), KeyCode.F1);
 
     private final String words;
-    private final boolean shortcut;
+    private final List<Modifier> modifiers;
     private final List<KeyCode> codes;
 
     /// @param codes the key, and where else it lies on other keyboards
-    Keys(String words, boolean shortcut, KeyCode... codes) {
+    Keys(String words, List<Modifier> modifiers, KeyCode... codes) {
         this.words = words;
-        this.shortcut = shortcut;
+        this.modifiers = modifiers;
         this.codes = List.of(codes);
+    }
+
+    private static List<Modifier> with(Modifier... modifiers) {
+        return List.of(modifiers);
     }
 
     String words() {
@@ -45,19 +68,29 @@ enum Keys {
 
     /// How the key is written on a button, such as "Ctrl E".
     String label() {
-        String name = switch (this) {
-            case ZOOM_IN -> "+";
-            case ZOOM_OUT -> "–";
-            case OPEN, EXPORT, QUIT, FIT, TIES, SHELF, MAP_ALONE, HELP -> codes.getFirst().getName();
-        };
-        return shortcut ? shortcutName() + " " + name : name;
+        var parts = new ArrayList<String>();
+        modifiers.forEach(modifier -> parts.add(name(modifier)));
+        parts.add(switch (codes.getFirst()) {
+            case EQUALS -> "+";
+            case MINUS -> "–";
+            case OPEN_BRACKET -> "[";
+            case CLOSE_BRACKET -> "]";
+            case LEFT -> "←";
+            case RIGHT -> "→";
+            default -> codes.getFirst().getName();
+        });
+        return String.join(" ", parts);
     }
 
     private KeyCombination combination(KeyCode code) {
-        return shortcut ? new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN) : new KeyCodeCombination(code);
+        return new KeyCodeCombination(code, modifiers.toArray(Modifier[]::new));
     }
 
-    private static String shortcutName() {
-        return System.getProperty("os.name", "").startsWith("Mac") ? "⌘" : "Ctrl";
+    private static String name(Modifier modifier) {
+        boolean mac = System.getProperty("os.name", "").startsWith("Mac");
+        if (modifier.equals(SHORTCUT_DOWN)) {
+            return mac ? "⌘" : "Ctrl";
+        }
+        return modifier.equals(SHIFT_DOWN) ? (mac ? "⇧" : "Shift") : (mac ? "⌥" : "Alt");
     }
 }

@@ -3,6 +3,7 @@ package org.pactmap.desktop.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -14,12 +15,14 @@ import org.pactmap.desktop.canvas.MapPane;
 import org.pactmap.desktop.store.Preferences.Appearance;
 import org.pactmap.desktop.store.Settings;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.view.Filter;
 import org.pactmap.view.Layout;
 import org.pactmap.words.Language;
 import org.pactmap.workspace.Look;
+import org.pactmap.workspace.Travel;
 import org.pactmap.workspace.Workspace;
 
-/// The menus: File, View, Map, Help.
+/// The menus: File, Edit, View, Map, Help.
 final class Menus extends MenuBar {
 
     static final double STEP = 1.25;
@@ -29,7 +32,10 @@ final class Menus extends MenuBar {
     private final Commands commands;
     private final Entries entries;
 
-    Menus(Store store, Settings settings, MapPane map, Commands commands, Runnable keys, Runnable about) {
+    /// What the frame of the window does itself.
+    record Frame(Runnable keys, Runnable about, Runnable column) {}
+
+    Menus(Store store, Settings settings, MapPane map, Commands commands, Frame frame) {
         this.store = store;
         this.settings = settings;
         this.commands = commands;
@@ -38,9 +44,11 @@ final class Menus extends MenuBar {
                 entries.menu("menu.file", entries.item(Keys.OPEN, commands.open()), networks(), recent(),
                         new SeparatorMenuItem(), entries.item(Keys.EXPORT, commands.export()),
                         new SeparatorMenuItem(), entries.item(Keys.QUIT, commands.quit())),
-                entries.menu("menu.view", view()),
+                entries.menu("menu.edit", edit()),
+                entries.menu("menu.view", view(frame)),
                 entries.menu("menu.map", map(map)),
-                entries.menu("menu.help", entries.item(Keys.HELP, keys), entries.plain("menu.about", about)));
+                entries.menu("menu.help", entries.item(Keys.HELP, frame.keys()),
+                        entries.plain("menu.about", frame.about())));
         setUseSystemMenuBar(true);
         entries.speak();
     }
@@ -79,11 +87,65 @@ final class Menus extends MenuBar {
                 entries.item(Keys.ZOOM_IN, () -> map.zoom(STEP)), entries.item(Keys.ZOOM_OUT, () -> map.zoom(1 / STEP)),
                 new SeparatorMenuItem(),
                 entries.check(Keys.TIES, workspace -> workspace.view().tiesLit(), Look.LightTies::new),
-                entries.check(Keys.SHELF, workspace -> workspace.view().shelfOpen(), Look.OpenShelf::new)));
+                entries.check(Keys.SHELF, workspace -> workspace.view().shelfOpen(), Look.OpenShelf::new),
+                new SeparatorMenuItem()));
+        items.addAll(sift());
         return items.toArray(MenuItem[]::new);
     }
 
-    private MenuItem[] view() {
+    /// What the entries do, by their names.
+    List<Entries.Named> commands() {
+        return entries.commands();
+    }
+
+    private MenuItem[] edit() {
+        MenuItem undo = entries.item(Keys.UNDO, workspace -> !workspace.history().done().isEmpty(),
+                () -> store.apply(new Travel.Undo()));
+        MenuItem redo = entries.item(Keys.REDO, workspace -> !workspace.history().undone().isEmpty(),
+                () -> store.apply(new Travel.Redo()));
+        return List.of(undo, redo, new SeparatorMenuItem(),
+                entries.item(Keys.BACK, workspace -> !workspace.trail().back().isEmpty(),
+                        () -> store.apply(new Travel.Back())),
+                entries.item(Keys.FORTH, workspace -> !workspace.trail().forth().isEmpty(),
+                        () -> store.apply(new Travel.Forth())),
+                new SeparatorMenuItem(), entries.item(Keys.FIND, commands.find())).toArray(MenuItem[]::new);
+    }
+
+    private List<MenuItem> views() {
+        return List.of(entries.item(Keys.SAVE_VIEW, commands.saveView()),
+                entries.item(Keys.NEXT_VIEW, () -> commands.stepViews().accept(1)),
+                entries.item(Keys.PREVIOUS_VIEW, () -> commands.stepViews().accept(-1)));
+    }
+
+    /// What is shown of the map: the thing that is selected can be hidden, and its surroundings shown alone.
+    private List<MenuItem> sift() {
+        return List.of(
+                entries.item(Keys.FARTHER, workspace -> workspace.view().selected().isPresent(), () -> focus(1)),
+                entries.item(Keys.NEARER, workspace -> workspace.view().filter().focus().isPresent(),
+                        () -> focus(-1)),
+                entries.item(Keys.HIDE, workspace -> workspace.view().selected().isPresent(),
+                        () -> store.workspace().view().selected()
+                                .ifPresent(id -> sift(filter -> filter.hiding(id)))),
+                entries.item(Keys.SHOW_ALL, workspace -> !workspace.view().filter().isOpen(),
+                        () -> sift(filter -> Filter.NONE.in(filter.manner()))));
+    }
+
+    /// Shows what is one tie farther around the selected thing, or one less; less than none shows all again.
+    private void focus(int by) {
+        Optional<Filter.Focus> now = store.workspace().view().filter().focus();
+        Optional<String> around = store.workspace().view().selected().or(() -> now.map(Filter.Focus::id));
+        int depth = now.filter(focus -> around.equals(Optional.of(focus.id()))).map(Filter.Focus::depth).orElse(0)
+                + by;
+        sift(filter -> filter.focusing(depth < 1
+                ? Optional.empty()
+                : around.map(id -> new Filter.Focus(id, depth))));
+    }
+
+    private void sift(UnaryOperator<Filter> change) {
+        store.apply(new Look.Sift(change.apply(store.workspace().view().filter())));
+    }
+
+    private MenuItem[] view(Frame frame) {
         var appearances = new ToggleGroup();
         var languages = new ToggleGroup();
         var items = new ArrayList<MenuItem>();
@@ -103,6 +165,8 @@ final class Menus extends MenuBar {
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
+        items.addAll(views());
+        items.addAll(List.of(new SeparatorMenuItem(), entries.item(Keys.SIDE, frame.column())));
         items.add(entries.check(Keys.MAP_ALONE, Workspace::mapAlone, Look.ShowMapAlone::new));
         return items.toArray(MenuItem[]::new);
     }

@@ -25,6 +25,7 @@ import org.pactmap.view.View;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Change;
 import org.pactmap.workspace.Look;
+import org.pactmap.workspace.Travel;
 import org.pactmap.workspace.Workspace;
 
 /// What changes the finding, what can be lit on the map, and the ways out.
@@ -37,6 +38,8 @@ final class Toolbar extends HBox {
 
     private final Store store;
     private final SplitMenuButton open = new SplitMenuButton();
+    private final Button undo = new Button();
+    private final Button redo = new Button();
     private final Choice<Layout> layout = new Choice<>();
     private final Choice<String> function = new Choice<>();
     private final Choice<Strength> strength = new Choice<>();
@@ -48,8 +51,9 @@ final class Toolbar extends HBox {
     Toolbar(Store store, Commands commands) {
         this.store = store;
         getStyleClass().add("toolbar");
-        List.of(open, ties, shelf, export, alone).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        List.of(open, undo, redo, ties, shelf, export, alone).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         layout.setId("layout");
+        shelf.setId("shelf");
         function.setId("function");
         strength.setId("strength");
         var lit = new SegmentedButton(FXCollections.observableArrayList(ties, shelf));
@@ -57,7 +61,19 @@ final class Toolbar extends HBox {
         alone.getStyleClass().add("main");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(open, layout, function, strength, lit, space, export, alone);
+        getChildren().addAll(open, undo, redo, layout, function, strength, lit, space, export, alone);
+        listen(commands);
+        store.watchSubject(this::show);
+        widthProperty().subscribe(width -> {
+            boolean tight = width.doubleValue() < ROOMY;
+            pseudoClassStateChanged(TIGHT, tight);
+            layout.abridge(tight);
+            function.abridge(tight);
+            strength.abridge(tight);
+        });
+    }
+
+    private void listen(Commands commands) {
         open.setOnAction(_ -> commands.open().run());
         Datasets.bundledIds().forEach(id -> {
             var network = new MenuItem();
@@ -69,17 +85,15 @@ final class Toolbar extends HBox {
         alone.setOnAction(_ -> store.apply(new Look.ShowMapAlone(true)));
         ties.setOnAction(_ -> store.apply(new Look.LightTies(ties.isSelected())));
         shelf.setOnAction(_ -> store.apply(new Look.OpenShelf(shelf.isSelected())));
+        undo.setOnAction(_ -> store.apply(new Travel.Undo()));
+        redo.setOnAction(_ -> store.apply(new Travel.Redo()));
+        store.watch(Workspace::history, history -> {
+            undo.setDisable(history.done().isEmpty());
+            redo.setDisable(history.undone().isEmpty());
+        });
         layout.onChosen(chosen -> store.apply(new Look.LayOut(chosen)));
         function.onChosen(chosen -> ask(view -> new Look.Ask(chosen, view.strength())));
         strength.onChosen(chosen -> ask(view -> new Look.Ask(view.function(), chosen)));
-        store.watchSubject(this::show);
-        widthProperty().subscribe(width -> {
-            boolean tight = width.doubleValue() < ROOMY;
-            pseudoClassStateChanged(TIGHT, tight);
-            layout.abridge(tight);
-            function.abridge(tight);
-            strength.abridge(tight);
-        });
     }
 
     private void ask(Function<View, Change> change) {
@@ -100,6 +114,8 @@ final class Toolbar extends HBox {
         layout.setTooltip(new Tooltip(words.say("toolbar.layout.tip")));
         function.setTooltip(new Tooltip(words.say("toolbar.function.tip")));
         say(open, words.say("toolbar.open"), null, words.say("menu.open.tip") + keyed(Keys.OPEN));
+        say(undo, words.say("toolbar.undo"), null, words.say("toolbar.undo") + keyed(Keys.UNDO));
+        say(redo, words.say("toolbar.redo"), null, words.say("toolbar.redo") + keyed(Keys.REDO));
         say(export, words.say("toolbar.export"), Keys.EXPORT, words.say("menu.export.tip") + keyed(Keys.EXPORT));
         say(alone, words.say("toolbar.alone"), Keys.MAP_ALONE, words.say("menu.alone.tip") + keyed(Keys.MAP_ALONE));
         say(ties, words.say("toolbar.ties"), Keys.TIES, words.say("menu.ties.tip") + keyed(Keys.TIES));

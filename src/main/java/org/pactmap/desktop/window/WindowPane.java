@@ -2,7 +2,12 @@ package org.pactmap.desktop.window;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,29 +20,62 @@ import org.pactmap.desktop.store.Store;
 /// The frame of the window: menus and toolbar above, the map and its panels, the status line below.
 public final class WindowPane extends BorderPane {
 
-    private final HelpPane help;
+    private final Menus menus;
+    private final Workbench workbench;
 
     /// The panels that the frame holds.
     ///
     /// @param compact is told whether the panel of what is missing has little room
     /// @param over what may lie over the map
-    public record Panels(MapPane map, Region missing, Region inspector, Consumer<Boolean> compact, Region over) {}
+    /// @param column what stands on the left, under finding
+    public record Panels(MapPane map, Region missing, Region inspector, Consumer<Boolean> compact, Region over,
+            List<Region> column) {}
 
-    public WindowPane(Store store, Settings settings, Errands errands, Commands commands, Panels panels) {
-        help = new HelpPane(store);
-        var menus = new Menus(store, settings, panels.map(), commands, help::showKeys, help::showAbout);
-        var toolbar = new Toolbar(store, commands);
-        var top = new VBox(menus, toolbar);
-        var status = new StatusLine(store, panels.map(), errands);
+    /// Finding, which the frame puts on top of the column on the left.
+    ///
+    /// @param asking whether something is asked of it
+    public record Finding(Region pane, ObservableValue<Boolean> asking) {}
+
+    public WindowPane(Store store, Settings settings, Errands errands, Commands commands, Panels panels,
+            Finding finding) {
+        var help = new HelpPane(store);
+        var column = new SideColumn(finding.pane(), finding.asking(), panels.column());
         var map = new StackPane(panels.map(), panels.over(), help);
+        workbench = new Workbench(store, column, map, panels.missing(), panels.inspector(), panels.compact());
+        menus = new Menus(store, settings, panels.map(), commands,
+                new Menus.Frame(help::showKeys, help::showAbout, workbench::turnColumn));
+        var top = new VBox(menus, new Toolbar(store, commands));
+        var status = new StatusLine(store, panels.map(), errands);
         setTop(top);
-        setCenter(new Workbench(store, map, panels.missing(), panels.inspector(), panels.compact()));
+        setCenter(workbench);
         setBottom(status);
+        addEventHandler(KeyEvent.KEY_PRESSED, WindowPane::keepTyping);
         store.watch(workspace -> workspace.mapAlone(), alone -> {
             for (Node bar : List.of(top, status)) {
                 bar.setVisible(!alone);
                 bar.setManaged(!alone);
             }
         });
+    }
+
+    /// Shows the column on the left, if it is put away.
+    public void showColumn() {
+        workbench.showColumn();
+    }
+
+    /// All commands of the menus, by the names that they have there.
+    ///
+    /// @param made makes what is wanted of a name and what it does
+    public <C> Supplier<List<C>> commands(Function<String, Function<Runnable, C>> made) {
+        return () -> menus.commands().stream().map(item -> made.apply(item.name()).apply(item.action())).toList();
+    }
+
+    /// A letter that is typed into a field is no command.
+    private static void keepTyping(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl && !event.isShortcutDown() && !event.isAltDown()
+                && (event.getCode().isLetterKey() || event.getCode().isDigitKey()
+                        || event.getCode().isWhitespaceKey() || !event.getText().isBlank())) {
+            event.consume();
+        }
     }
 }

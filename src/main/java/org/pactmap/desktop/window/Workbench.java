@@ -5,32 +5,38 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import org.pactmap.desktop.store.Store;
 
-/// Map, panel of what is missing, and inspector, side by side. Where there is little room, the panel folds to its
-/// numbers, and the inspector becomes a drawer over the map that is open as long as something is selected.
+/// What is looked at, the map, and what it means, side by side. Where there is little room, the column on the left
+/// becomes a drawer, then the panel of what is missing folds to its numbers, and the inspector becomes a drawer over the
+/// map that is open as long as something is selected.
 final class Workbench extends Region {
 
     static final double SIDE = 328;
     static final double RAIL = 136;
+    static final double COLUMN = 218;
 
     /// From this width on there is room for the map at its full size beside the panels.
     static final double ROOMY = 885 + SIDE;
 
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
 
+    private final Region column;
     private final Region map;
     private final Region missing;
     private final Region inspector;
     private final Consumer<Boolean> compact;
     private boolean selected;
     private boolean alone;
+    private boolean columnTurned;
 
+    /// @param column what is looked at
     /// @param compact is told whether the panel of what is missing has little room
-    Workbench(Store store, Region map, Region missing, Region inspector, Consumer<Boolean> compact) {
+    Workbench(Store store, Region column, Region map, Region missing, Region inspector, Consumer<Boolean> compact) {
+        this.column = column;
         this.map = map;
         this.missing = missing;
         this.inspector = inspector;
         this.compact = compact;
-        getChildren().addAll(map, missing, inspector);
+        getChildren().addAll(map, missing, inspector, column);
         widthProperty().subscribe(this::arrange);
         store.watch(workspace -> workspace.view().selected().isPresent(), now -> {
             selected = now;
@@ -42,6 +48,27 @@ final class Workbench extends Region {
         });
     }
 
+    /// Puts the column on the left away, or shows it.
+    void turnColumn() {
+        columnTurned = !columnTurned;
+        arrange();
+    }
+
+    /// Shows the column on the left, if it is put away.
+    void showColumn() {
+        if (!columnShown()) {
+            turnColumn();
+        }
+    }
+
+    private boolean columnShown() {
+        return !alone && columnTurned != columnFits();
+    }
+
+    private boolean columnFits() {
+        return getWidth() >= ROOMY + COLUMN;
+    }
+
     private boolean narrow() {
         return getWidth() < ROOMY;
     }
@@ -50,6 +77,8 @@ final class Workbench extends Region {
         missing.setVisible(!alone);
         inspector.setVisible(!alone && (selected || !narrow()));
         inspector.pseudoClassStateChanged(DRAWER, narrow());
+        column.setVisible(columnShown());
+        column.pseudoClassStateChanged(DRAWER, !columnFits());
         compact.accept(narrow());
         requestLayout();
     }
@@ -59,7 +88,9 @@ final class Workbench extends Region {
         double width = snapSizeX(getWidth());
         double height = snapSizeY(getHeight());
         double side = alone ? 0 : narrow() ? RAIL : SIDE;
-        map.resizeRelocate(0, 0, width - side, height);
+        double left = columnShown() && columnFits() ? COLUMN : 0;
+        column.resizeRelocate(0, 0, COLUMN, height);
+        map.resizeRelocate(left, 0, width - side - left, height);
         if (narrow()) {
             missing.resizeRelocate(width - side, 0, side, height);
             inspector.resizeRelocate(width - side - SIDE, 0, SIDE, height);

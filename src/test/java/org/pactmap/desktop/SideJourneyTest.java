@@ -1,0 +1,145 @@
+package org.pactmap.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What a reader does in the column on the left: find, filter, save views and step through them.
+class SideJourneyTest {
+
+    @RegisterExtension
+    final OnScreen window = new OnScreen();
+
+    @Test
+    void typing_a_name_in_any_language_goes_there_and_enter_goes_on() {
+        find("Латві");
+        assertThat(window.sees(".find .list-view")).isTrue();
+
+        press(KeyCode.ENTER);
+        assertThat(window.text(".inspector .title")).isEqualTo("Latvia");
+
+        press(KeyCode.ENTER);
+        assertThat(window.text(".inspector .title")).isEqualTo("Latvia–Ukraine agreement");
+
+        press(KeyCode.ESCAPE);
+        assertThat(window.only(".find .text-field", TextField.class).getText()).isEmpty();
+        assertThat(window.sees(".legend")).isTrue();
+    }
+
+    @Test
+    void letters_typed_into_the_field_are_no_commands() {
+        find("lr");
+
+        assertThat(window.only(".find .text-field", TextField.class).getText()).isEqualTo("lr");
+        assertThat(window.sees(".toggle-button:selected")).isFalse();
+    }
+
+    @Test
+    void commands_are_found_like_things() {
+        find("Recommendations");
+        press(KeyCode.ENTER);
+        window.settle();
+
+        assertThat(window.only("#shelf", ToggleButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void what_is_not_there_is_said_and_typing_errors_are_forgiven() {
+        find("zzzz");
+        assertThat(window.text(".find > .aside")).isEqualTo("Nothing is called “zzzz” here.");
+
+        find("Lativa");
+        assertThat(window.text(".find > .aside")).startsWith("Nothing is called “Lativa” exactly.");
+        press(KeyCode.ENTER);
+        assertThat(window.text(".inspector .title")).isEqualTo("Latvia");
+    }
+
+    @Test
+    void a_tick_taken_from_the_legend_dims_a_group_and_a_chip_gives_it_back() {
+        showColumn();
+        window.robot.clickOn("Bodies");
+        window.settle();
+        assertThat(window.words(".only")).contains("without bodies");
+
+        window.robot.clickOn("without bodies");
+        window.settle();
+        assertThat(window.robot.lookup(".legend .check-box").queryAllAs(CheckBox.class))
+                .filteredOn(tick -> tick.getText().equals("Bodies")).singleElement()
+                .satisfies(tick -> assertThat(tick.isSelected()).isTrue());
+        assertThat(window.words(".only")).doesNotContain("without bodies");
+    }
+
+    @Test
+    void members_of_one_body_alone_are_shown_and_the_counts_follow() {
+        showColumn();
+        window.robot.clickOn("G7  5");
+        window.settle();
+
+        assertThat(window.words(".only")).contains("G7 members only");
+        assertThat(window.words(".legend")).contains("5");
+    }
+
+    @Test
+    void what_is_seen_gets_a_name_and_page_down_comes_back_to_it() {
+        window.click("deu");
+        save("Germany first");
+        window.click("lva");
+        save("Then Latvia");
+
+        press(KeyCode.PAGE_DOWN);
+        assertThat(window.text(".inspector .title")).isEqualTo("Germany");
+        press(KeyCode.PAGE_DOWN);
+        assertThat(window.text(".inspector .title")).isEqualTo("Latvia");
+        press(KeyCode.PAGE_UP);
+        assertThat(window.text(".inspector .title")).isEqualTo("Germany");
+    }
+
+    @Test
+    void saving_a_view_can_be_undone_and_done_again() {
+        save("Nine, no hub");
+        assertThat(window.words(".views")).contains("Nine, no hub");
+
+        window.robot.clickOn("Undo");
+        window.settle();
+        assertThat(window.words(".views")).doesNotContain("Nine, no hub");
+
+        window.robot.clickOn("Redo");
+        window.settle();
+        assertThat(window.words(".views")).contains("Nine, no hub");
+    }
+
+    private void save(String name) {
+        chord(KeyCode.D);
+        window.until(() -> window.sees(".views .text-field"));
+        window.robot.interact(() -> window.only(".views .text-field", TextField.class).setText(name));
+        press(KeyCode.ENTER);
+    }
+
+    private void find(String words) {
+        chord(KeyCode.F);
+        window.until(() -> window.sees(".find .text-field"));
+        window.robot.interact(() -> window.only(".find .text-field", TextField.class).clear());
+        window.robot.write(words);
+        window.settle();
+    }
+
+    private void showColumn() {
+        press(KeyCode.F9);
+        window.until(() -> window.sees(".legend"));
+    }
+
+    private void chord(KeyCode key) {
+        window.robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+        window.settle();
+    }
+
+    private void press(KeyCode key) {
+        window.robot.type(key);
+        window.settle();
+    }
+}
