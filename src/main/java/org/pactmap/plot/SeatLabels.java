@@ -1,16 +1,15 @@
 package org.pactmap.plot;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pactmap.agreement.Entity.Body;
+import org.pactmap.agreement.Entity;
 import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.layout.Sizes;
 import org.pactmap.layout.Wishes.SeatWish;
 import org.pactmap.picture.Typeface;
 import org.pactmap.picture.Weight;
-import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 
 /// What stands beside a seat: the name of the party and, where there is room, the day on which it signed.
@@ -19,18 +18,22 @@ import org.pactmap.words.Words;
 record SeatLabels(List<Party> parties, Words words, Sizes sizes, double nameSize) {
 
     String name(Party party) {
-        Language language = words.language();
-        String name = (sizes.roomy() ? party.entity().label() : party.entity().shortLabel()).in(language);
-        return party.entity().label().footnote().isPresent() ? name + "*" : name;
+        return name(party.entity(), sizes, words);
+    }
+
+    /// The name of an entity, with a star where something has to be said wherever it is shown.
+    static String name(Entity entity, Sizes sizes, Words words) {
+        String name = (sizes.roomy() ? entity.label() : entity.shortLabel()).in(words.language());
+        return entity.label().footnote().isPresent() ? name + "*" : name;
     }
 
     /// The day of signature; with its year where that is not the year of the first signature.
     Optional<String> day(Party party) {
-        return sizes.roomy()
-                ? party.signed().map(day -> firstYear() == day.getYear()
-                        ? words.shortDay(day)
-                        : words.say("date.short-year", words.shortDay(day), day.getYear()))
-                : Optional.empty();
+        return sizes.roomy() ? days().first(party.agreements()) : Optional.empty();
+    }
+
+    private SignatureDays days() {
+        return SignatureDays.of(parties.stream().flatMap(party -> party.agreements().stream()).toList(), words);
     }
 
     double waitingSize() {
@@ -62,10 +65,5 @@ record SeatLabels(List<Party> parties, Words words, Sizes sizes, double nameSize
             wishes.add(new SeatWish(party.id(), beyond(party) + name + day));
         }
         return wishes;
-    }
-
-    private int firstYear() {
-        return parties.stream().flatMap(party -> party.signed().stream()).findFirst().map(LocalDate::getYear)
-                .orElse(0);
     }
 }
