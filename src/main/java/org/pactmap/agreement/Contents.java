@@ -3,7 +3,7 @@ package org.pactmap.agreement;
 import java.math.BigDecimal;
 import org.pactmap.words.Words;
 
-/// What values of attributes say, in words. What the program has no word for is said as the dataset writes it.
+/// What values of attributes say, in words(). What the program has no word for is said as the dataset writes it.
 public record Contents(Names names) {
 
     /// What an attribute is called.
@@ -19,20 +19,34 @@ public record Contents(Names names) {
         };
     }
 
+    /// What a quantity of many is counted in, such as "years".
+    public String unit(String unit) {
+        return words().knows("unit." + unit + ".one") ? words().count("unit." + unit, 5, "").strip() : plainly(unit);
+    }
+
     private String amount(BigDecimal number, String unit) {
-        Words words = names.words();
         BigDecimal plain = number.stripTrailingZeros();
         boolean whole = plain.scale() <= 0;
-        String digits = whole
-                ? grouped(plain.toBigInteger().toString())
-                : plain.toPlainString().replace(".", words.say("decimal.point"));
+        String digits = digits(plain, whole);
         String key = "unit." + unit;
-        if (words.knows(key)) {
-            return words.say(key, digits);
+        if (words().knows(key)) {
+            return words().say(key, digits);
         }
-        return words.knows(key + ".other") || words.knows(key + ".many")
-                ? words.count(key, whole ? plain.intValue() : 2, digits)
+        return words().knows(key + ".other") || words().knows(key + ".many")
+                ? words().count(key, whole ? plain.intValue() : 2, digits)
                 : digits + " " + plainly(unit);
+    }
+
+    /// A number without its unit.
+    public String number(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return digits(plain, plain.scale() <= 0);
+    }
+
+    private String digits(BigDecimal plain, boolean whole) {
+        return whole
+                ? grouped(plain.toBigInteger().toString())
+                : plain.toPlainString().replace(".", words().say("decimal.point"));
     }
 
     /// Digits in threes, a narrow space between them.
@@ -45,10 +59,14 @@ public record Contents(Names names) {
     }
 
     private String known(String key, String word) {
-        return names.words().knows(key) ? names.words().say(key) : names.words().capital(plainly(word));
+        return words().knows(key) ? words().say(key) : words().capital(plainly(word));
     }
 
     private static String plainly(String word) {
         return word.replace('-', ' ');
+    }
+
+    private Words words() {
+        return names.words();
     }
 }

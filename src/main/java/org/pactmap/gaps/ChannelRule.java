@@ -1,7 +1,10 @@
 package org.pactmap.gaps;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.pactmap.agreement.Entity;
@@ -22,26 +25,34 @@ final class ChannelRule {
     }
 
     Tally answer() {
+        var each = each().values();
+        return new Tally(count(each, Naming.YES), count(each, Naming.PARTLY), count(each, Naming.UNKNOWN), each.size());
+    }
+
+    private static int count(Collection<Naming> each, Naming which) {
+        return (int) each.stream().filter(naming -> naming == which).count();
+    }
+
+    /// What each signed agreement does, in the order of signature.
+    SequencedMap<String, Naming> each() {
         SequencedSet<String> named = new LinkedHashSet<>();
         inquiry.counted(RelationKind.NAMES_CHANNEL).forEach(tie -> named.addAll(inquiry.meantBy(tie.from())));
         SequencedSet<String> denied = new Absence(inquiry, inquiry.absences(RelationKind.NAMES_CHANNEL)
                 .stream().filter(relation -> relation.to().isEmpty()).toList(), Relation::from).settled();
-        int yes = 0;
-        int partly = 0;
-        int unknown = 0;
+        SequencedMap<String, Naming> each = new LinkedHashMap<>();
         for (String agreement : inquiry.signed()) {
             List<String> codes = codes(agreement);
             if (codes.contains("yes")) {
-                yes++;
+                each.put(agreement, Naming.YES);
             } else if (codes.contains("partly")) {
-                partly++;
-            } else if (!codes.contains("no") && named.contains(agreement)) {
-                yes++;
-            } else if (!codes.contains("no") && !denied.contains(agreement)) {
-                unknown++;
+                each.put(agreement, Naming.PARTLY);
+            } else if (codes.contains("no") || denied.contains(agreement) && !named.contains(agreement)) {
+                each.put(agreement, Naming.NO);
+            } else {
+                each.put(agreement, named.contains(agreement) ? Naming.YES : Naming.UNKNOWN);
             }
         }
-        return new Tally(yes, partly, unknown, inquiry.signed().size());
+        return each;
     }
 
     private List<String> codes(String agreement) {

@@ -102,6 +102,15 @@ public record Outline(List<Segment> segments) {
                 new Close()));
     }
 
+    /// The left half of a circle.
+    public static Outline halfDisc(Spot centre, double radius) {
+        double c = radius * KAPPA;
+        return new Outline(List.of(new Move(centre.plus(0, radius)),
+                new Curve(centre.plus(-c, radius), centre.plus(-radius, c), centre.plus(-radius, 0)),
+                new Curve(centre.plus(-radius, -c), centre.plus(-c, -radius), centre.plus(0, -radius)),
+                new Close()));
+    }
+
     /// The same path for AWT's geometry, by the non-zero rule.
     public Path2D path() {
         var path = new Path2D.Double(Path2D.WIND_NON_ZERO, MOST_SPOTS * segments.size());

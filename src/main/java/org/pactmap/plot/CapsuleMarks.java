@@ -109,10 +109,7 @@ final class CapsuleMarks {
 
     private List<String> functions(String body) {
         return coordinated(body).flatMap(relation -> relation.function().stream()).distinct()
-                .map(id -> subject.facts().header().functions().containsKey(id)
-                        ? subject.facts().header().functions().get(id).in(subject.view().language())
-                        : id)
-                .toList();
+                .map(subject::function).toList();
     }
 
     private List<String> issued(Entity body, String share) {

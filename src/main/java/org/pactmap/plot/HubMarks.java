@@ -1,7 +1,6 @@
 package org.pactmap.plot;
 
 import java.util.List;
-import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.HubGap;
 import org.pactmap.layout.Sizes;
 import org.pactmap.picture.Pen;
@@ -31,7 +30,7 @@ final class HubMarks {
         }
         drawSeat();
         drawWords();
-        subject.sheet().say(subject.hubGap(), says());
+        new Sayings(subject).hub();
     }
 
     private void drawSeat() {
@@ -85,16 +84,5 @@ final class HubMarks {
         String text = gap.basis().map(basis -> words.say("hub." + basis.word()))
                 .orElseGet(() -> gap.hub().map(subject::name).orElse(""));
         return List.of(text.split("\\|", -1));
-    }
-
-    private String says() {
-        String function = subject.facts().header().functions().containsKey(subject.view().function())
-                ? subject.facts().header().functions().get(subject.view().function()).in(subject.view().language())
-                : subject.view().function();
-        return gap.hub().map(body -> subject.words().say("says.hub.found", subject.name(body), subject.of(gap.best()),
-                function)).orElseGet(() -> subject.words().say(
-                        "says.hub."
-                                + gap.basis().map(Basis::word).orElse("computed"),
-                        subject.of(gap.best()), function));
     }
 }

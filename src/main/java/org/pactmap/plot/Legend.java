@@ -47,13 +47,19 @@ record Legend(Symbol symbol, String text, String brief) {
         BELONGS,
         NEW,
         CHANGED,
-        ENDED;
+        ENDED,
+        YES,
+        PARTLY,
+        DISPUTED,
+        NO,
+        NOT_FOUND;
 
         double width(Sizes sizes) {
             return switch (this) {
                 case SIGNED, BACKS, BODY, COORDINATES, BELONGS -> sizes.between(22, 34);
-                case FRAMEWORK, STATED, COMPUTED, UNCERTAIN, PROPOSED -> sizes.between(28, 44);
-                case NEITHER, MEMBER, PARTNER, REACHED, OPEN, ENDS, MENTION, DOCUMENT -> sizes.between(12, 20);
+                case FRAMEWORK, STATED, COMPUTED, UNCERTAIN, PROPOSED, NOT_FOUND -> sizes.between(28, 44);
+                case NEITHER, MEMBER, PARTNER, REACHED, OPEN, ENDS, MENTION, DOCUMENT, YES, PARTLY, DISPUTED, NO ->
+                    sizes.between(12, 20);
                 case NEW, CHANGED, ENDED -> sizes.between(21, 33);
             };
         }
@@ -166,6 +172,11 @@ record Legend(Symbol symbol, String text, String brief) {
             case NEW -> words.say("legend.new");
             case CHANGED -> words.say("legend.changed");
             case ENDED -> words.say("legend.ended");
+            case YES -> words.say("legend.yes");
+            case PARTLY -> words.say("legend.partly");
+            case DISPUTED -> words.say("legend.disputed");
+            case NO -> words.say("legend.no");
+            case NOT_FOUND -> words.say("legend.not-found");
         };
     }
 }

@@ -3,6 +3,7 @@ package org.pactmap.plot;
 import java.util.ArrayList;
 import java.util.List;
 import org.pactmap.layout.Sizes;
+import org.pactmap.picture.Box;
 import org.pactmap.picture.Outline;
 import org.pactmap.picture.Pen;
 import org.pactmap.picture.Spot;
@@ -80,24 +81,12 @@ record LegendMarks(Sheet sheet, Sizes sizes, double left, double width) {
 
     private void drawSample(Legend.Symbol symbol, Spot left, double width) {
         Spot middle = left.plus(width / 2, 0);
-        Pen planned = Pen.solid(sheet.ink(Role.PLANNED), sizes.between(1.4, 2));
+        var cells = new CellMarks(sheet, sizes, type().size());
+        double r = sizes.between(5, 7.5);
         switch (symbol) {
-            case SIGNED -> {
-                line(left, width, Pen.solid(sheet.ink(Role.SIGNED), sizes.between(2, 3)));
-                sheet.area(Outline.diamond(middle, sizes.between(7, 11)), Role.GROUND, "");
-                sheet.area(Outline.diamond(middle, sizes.between(5, 8)), Role.SIGNED, "");
-            }
-            case BACKS -> {
-                line(left, width, Pen.dashed(sheet.ink(Role.PLANNED), sizes.between(1.2, 1.9), sizes.between(1.3, 2),
-                        sizes.between(3.3, 5)));
-                sheet.area(Outline.diamond(middle, sizes.between(4.2, 6.5)), Role.GROUND, planned, "");
-            }
-            case NEITHER -> {
-                double r = sizes.between(4.6, 7.5);
-                sheet.disc(middle, r, Role.GROUND, planned, "");
-                sheet.line(Outline.through(middle.plus(-r * 0.747, r * 0.747), middle.plus(r * 0.747, -r * 0.747)),
-                        planned, "");
-            }
+            case SIGNED -> drawSigned(left, width);
+            case BACKS -> drawBacks(left, width);
+            case NEITHER -> drawNeither(middle);
             case MEMBER -> sheet.disc(middle, width / 2, Role.SIGNED, "");
             case PARTNER -> sheet.area(Outline.rectangle(left.x(), left.y() - width / 2, width, width, 2),
                     Role.SIGNED, "");
@@ -115,7 +104,36 @@ record LegendMarks(Sheet sheet, Sizes sizes, double left, double width) {
             case COORDINATES -> line(left, width, Pen.solid(sheet.ink(Role.BODY), sizes.between(1.3, 2)));
             case BELONGS -> line(left, width, Pen.solid(TieForm.pale(sheet), sizes.between(0.8, 1.2)));
             case NEW, CHANGED, ENDED -> drawRinged(symbol, middle);
+            case YES -> sheet.disc(middle, r, Role.SIGNED, "");
+            case PARTLY -> cells.half(middle, r, "");
+            case DISPUTED -> cells.bead(middle, r * 1.15, "≠", "");
+            case NO -> cells.bar(middle, r * 1.1, "");
+            case NOT_FOUND -> cells.hatch(new Box(left.x(), left.y() - r, width, 2 * r), "");
         }
+    }
+
+    private void drawSigned(Spot left, double width) {
+        Spot middle = left.plus(width / 2, 0);
+        line(left, width, Pen.solid(sheet.ink(Role.SIGNED), sizes.between(2, 3)));
+        sheet.area(Outline.diamond(middle, sizes.between(7, 11)), Role.GROUND, "");
+        sheet.area(Outline.diamond(middle, sizes.between(5, 8)), Role.SIGNED, "");
+    }
+
+    private void drawBacks(Spot left, double width) {
+        line(left, width, Pen.dashed(sheet.ink(Role.PLANNED), sizes.between(1.2, 1.9), sizes.between(1.3, 2),
+                sizes.between(3.3, 5)));
+        sheet.area(Outline.diamond(left.plus(width / 2, 0), sizes.between(4.2, 6.5)), Role.GROUND, planned(), "");
+    }
+
+    private void drawNeither(Spot middle) {
+        double r = sizes.between(4.6, 7.5);
+        sheet.disc(middle, r, Role.GROUND, planned(), "");
+        sheet.line(Outline.through(middle.plus(-r * 0.747, r * 0.747), middle.plus(r * 0.747, -r * 0.747)), planned(),
+                "");
+    }
+
+    private Pen planned() {
+        return Pen.solid(sheet.ink(Role.PLANNED), sizes.between(1.4, 2));
     }
 
     private void drawBody(Spot left, double width) {

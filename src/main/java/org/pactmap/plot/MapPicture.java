@@ -41,6 +41,7 @@ public final class MapPicture {
         return switch (topic.view().layout()) {
             case BRIEFING -> new BriefingPicture(topic).drawn();
             case FORCE -> ForcePicture.of(topic, force).drawn();
+            case MATRIX -> new MatrixPicture(topic).drawn();
         };
     }
 }

@@ -7,6 +7,7 @@ import org.pactmap.agreement.Entity.Step;
 import org.pactmap.agreement.StepStatus;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
+import org.pactmap.gaps.HubGap;
 import org.pactmap.layout.SeatOrder;
 import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.network.Standing;
@@ -48,6 +49,17 @@ record Sayings(Subject subject) {
         boolean reached = new Symbols(subject).status(step) == StepStatus.REACHED;
         subject.sheet().say(step.id(), words.say(reached ? "says.reached" : "says.is",
                 step.label().in(words.language()), beside.isEmpty() ? words.say("step.open") : beside));
+    }
+
+    /// Which body coordinates all agreements, or that none does.
+    void hub() {
+        HubGap gap = subject.findings().hub();
+        String function = subject.function(subject.view().function());
+        subject.sheet().say(subject.hubGap(), gap.hub()
+                .map(body -> subject.words().say("says.hub.found", subject.name(body), subject.of(gap.best()),
+                        function))
+                .orElseGet(() -> subject.words().say("says.hub." + gap.basis().map(Basis::word).orElse("computed"),
+                        subject.of(gap.best()), function)));
     }
 
     /// What is missing beside a hub: a framework, and ties to accession where there is a track.

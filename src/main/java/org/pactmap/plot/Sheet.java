@@ -79,6 +79,11 @@ final class Sheet {
         marks.add(new Mark.Area(outline, Optional.of(ink(fill)), Optional.of(edge), about));
     }
 
+    /// An outline that is not seen, but found by the pointer.
+    void hollow(Outline outline, String about) {
+        marks.add(new Mark.Area(outline, Optional.empty(), Optional.empty(), about));
+    }
+
     void line(Outline path, Pen pen, String about) {
         marks.add(new Mark.Line(path, pen, about));
     }

@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pactmap.agreement.Aspect;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Evidence;
 import org.pactmap.agreement.Relation;
@@ -38,7 +39,12 @@ final class Sieve {
         this.near = filter.focus().map(focus -> new Surroundings(subject).of(focus));
     }
 
+    /// What is known of a thing passes with it.
     boolean passes(String id) {
+        return Aspect.read(id).map(aspect -> passesItself(aspect.entity())).orElseGet(() -> passesItself(id));
+    }
+
+    private boolean passesItself(String id) {
         return group(id).filter(filter.without()::contains).isEmpty() && passesOthers(id);
     }
 

@@ -2,6 +2,7 @@ package org.pactmap.plot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.Facts;
@@ -81,6 +82,13 @@ interface Subject {
         return words().say("of", part, signed());
     }
 
+    /// What is to be said beside how many agreements do something: how many do in part, and of how many none knows.
+    default List<String> counted(int partly, int unknown) {
+        return Stream.of(partly == 0 ? "" : words().say("said.channels.partly", partly),
+                unknown == 0 ? "" : words().say("said.channels.unknown", unknown)).filter(text -> !text.isEmpty())
+                .toList();
+    }
+
     /// A name for people; where there is little room, the short one.
     default String name(String id) {
         return network().entity(id).map(this::name).orElse(id);
@@ -100,10 +108,13 @@ interface Subject {
         return entity.words(attribute, view().language());
     }
 
+    default Names names() {
+        return new Names(facts(), view().language());
+    }
+
     /// What a function is called; its id where the dataset does not name it.
     default String function(String id) {
-        Label label = facts().header().functions().get(id);
-        return label == null ? id : label.in(view().language());
+        return names().function(id);
     }
 
     /// Ids of what the map adds to the facts: a gap can be selected and explained like any thing.

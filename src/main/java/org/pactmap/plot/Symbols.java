@@ -32,8 +32,12 @@ final class Symbols {
     }
 
     void party(Party party, Spot spot, Standing standing) {
+        party(party, spot, partyRadius(standing), standing);
+    }
+
+    /// @param r half the height of the symbol
+    void party(Party party, Spot spot, double r, Standing standing) {
         String id = party.id();
-        double r = partyRadius(standing);
         Pen edge = Pen.solid(sheet.ink(standing == Standing.SIGNED ? Role.SIGNED : Role.PLANNED),
                 sizes.between(1.4, 2));
         Role fill = standing == Standing.SIGNED ? Role.SIGNED : Role.GROUND;

@@ -3,7 +3,8 @@ package org.pactmap.view;
 /// How a map is laid out.
 public enum Layout {
     BRIEFING("briefing"),
-    FORCE("force");
+    FORCE("force"),
+    MATRIX("matrix");
 
     private final String word;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
+import org.pactmap.agreement.Aspect;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
@@ -28,7 +29,10 @@ public final class Ties {
     public static SequencedSet<String> of(Workspace workspace, String id) {
         var ties = new Ties(workspace);
         SequencedSet<String> ids = new LinkedHashSet<>();
-        GapId.read(id).map(ties::ofGap).orElseGet(() -> ties.ofThing(id)).forEach(ids::add);
+        GapId.read(id).map(ties::ofGap)
+                .or(() -> Aspect.read(id).map(ties::ofAspect))
+                .or(() -> workspace.facts().relation(id).map(ties::ofRelation))
+                .orElseGet(() -> ties.ofThing(id)).forEach(ids::add);
         ids.remove(id);
         return ids;
     }
@@ -39,7 +43,8 @@ public final class Ties {
             return agreements.flatMap(agreement -> Stream.concat(Stream.of(agreement), beside(agreement)));
         }
         Stream<String> touching = standing.stream().filter(relation -> concerns(relation, gap))
-                .flatMap(relation -> Stream.concat(ends(relation), relation.role().stream()))
+                .flatMap(relation -> Stream.of(ends(relation), relation.role().stream(), Stream.of(relation.id()))
+                        .flatMap(ids -> ids))
                 .filter(end -> !end.equals(gap.system()));
         Stream<String> next = gap.about().equals(GapId.ACCESSION)
                 ? workspace.findings().accession().nextStep().stream()
@@ -47,8 +52,29 @@ public final class Ties {
         return Stream.of(agreements, touching, next).flatMap(ids -> ids);
     }
 
+    /// What is known of a thing is tied to it, and to those whose agreement it is.
+    private Stream<String> ofAspect(Aspect aspect) {
+        return Stream.concat(Stream.of(aspect.entity()), beside(aspect.entity()));
+    }
+
+    /// A tie to what it joins; one of a member also to the member's agreements.
+    private Stream<String> ofRelation(Relation relation) {
+        Stream<String> agreements = relation.kind() == RelationKind.MEMBER
+                ? relation.from().stream().flatMap(member -> ends(RelationKind.PARTY, member))
+                : Stream.empty();
+        return Stream.of(ends(relation), gaps(relation), agreements).flatMap(ids -> ids);
+    }
+
     private Stream<String> ofThing(String id) {
-        return standing.stream().flatMap(relation -> reached(relation, id));
+        Stream<String> known = workspace.facts().entity(id).filter(Entity.Agreement.class::isInstance).stream()
+                .flatMap(this::aspects);
+        return Stream.concat(standing.stream().flatMap(relation -> reached(relation, id)), known);
+    }
+
+    private Stream<String> aspects(Entity entity) {
+        Stream<String> keys = Stream.concat(entity.about().attributes().keySet().stream(),
+                Stream.of(RelationKind.values()).map(RelationKind::word));
+        return keys.map(key -> new Aspect(entity.id(), key).text());
     }
 
     private Stream<String> reached(Relation relation, String id) {
@@ -59,7 +85,7 @@ public final class Ties {
             return gaps;
         }
         Stream<String> beyond = ends(relation).filter(end -> !end.equals(id)).flatMap(end -> through(relation, end));
-        return Stream.of(ends(relation), gaps, beyond).flatMap(ids -> ids);
+        return Stream.of(ends(relation), Stream.of(relation.id()), gaps, beyond).flatMap(ids -> ids);
     }
 
     /// What lies behind the other end of a relation, where that end only joins two things.

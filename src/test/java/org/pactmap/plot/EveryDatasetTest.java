@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pactmap.agreement.Facts;
-import org.pactmap.dataset.Datasets;
-import org.pactmap.dataset.Reading;
+import org.pactmap.dataset.Bundled;
 import org.pactmap.layout.Page;
 import org.pactmap.picture.Picture;
 import org.pactmap.view.Theme;
@@ -21,10 +20,7 @@ class EveryDatasetTest {
             "san-francisco-system, 'Six agreements, no framework found, no hub found'",
             "switzerland-eu, '18 agreements, no framework found, no hub found'"})
     void the_map_says_what_is_there_whatever_the_shape_of_the_network(String dataset, String title) {
-        Facts facts = switch (Datasets.bundled(dataset).orElseThrow()) {
-            case Reading.Read read -> read.facts();
-            case Reading.Refused refused -> throw new AssertionError(refused.problems());
-        };
+        Facts facts = Bundled.facts(dataset);
 
         Picture picture = MapPicture.of(facts, View.of(facts.header(), Theme.LIGHT, Language.ENGLISH),
                 new Page(1600, 1000));

@@ -2,75 +2,44 @@ package org.pactmap.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.pactmap.plot.Exhibits.ARTICLE;
+import static org.pactmap.plot.Exhibits.PAGES;
+import static org.pactmap.plot.Exhibits.texts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.pactmap.agreement.AgreementStatus;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Facts;
-import org.pactmap.dataset.Datasets;
-import org.pactmap.dataset.Reading;
+import org.pactmap.dataset.Bundled;
 import org.pactmap.layout.Page;
 import org.pactmap.picture.Mark;
 import org.pactmap.picture.Mark.Words;
 import org.pactmap.picture.Picture;
 import org.pactmap.picture.Spot;
-import org.pactmap.view.Theme;
+import org.pactmap.view.Layout;
 import org.pactmap.view.View;
 import org.pactmap.words.Language;
 
 class MapPictureTest {
 
-    private static final Facts FACTS = switch (Datasets.bundled("ukraine-security-agreements").orElseThrow()) {
-        case Reading.Read read -> read.facts();
-        case Reading.Refused refused -> throw new AssertionError(refused.problems());
-    };
-    private static final List<Page> PAGES =
-            List.of(new Page(885, 633), new Page(1600, 1000), new Page(1920, 1080));
+    private static final Facts FACTS = Bundled.facts("ukraine-security-agreements");
     private static final Page LARGE = PAGES.getLast();
-    private static final LocalDate ARTICLE = LocalDate.of(2024, 5, 15);
 
     private static View view(LocalDate day, Language language) {
-        return View.of(FACTS.header(), Theme.LIGHT, language).on(day);
+        return Exhibits.view(FACTS, Layout.BRIEFING, day, language);
     }
 
     private static Picture picture(LocalDate day) {
         return MapPicture.of(FACTS, view(day, Language.ENGLISH), LARGE);
     }
 
-    /// The days on which some agreement changes, and the days around the first and the last.
-    private static List<LocalDate> changeDays() {
-        var days = new TreeSet<LocalDate>(List.of(LocalDate.of(2022, 1, 1), ARTICLE, FACTS.header().dataUntil()));
-        FACTS.all(Entity.Agreement.class).forEach(agreement -> agreement.history().stream()
-                .filter(change -> change.status() == AgreementStatus.SIGNED)
-                .forEach(change -> change.from().ifPresent(from -> days.add(from.latest()))));
-        FACTS.all(Entity.Step.class).forEach(step -> step.history()
-                .forEach(change -> change.from().ifPresent(from -> days.add(from.latest()))));
-        return List.copyOf(days);
-    }
-
-    private static List<String> texts(Picture picture) {
-        return picture.marks().stream().filter(Words.class::isInstance).map(mark -> ((Words) mark).text()).toList();
-    }
-
     @Test
     void no_text_runs_over_anything_on_any_change_day_at_any_size_in_any_language() {
-        var overlaps = new ArrayList<String>();
-        for (LocalDate day : changeDays()) {
-            for (Page page : PAGES) {
-                for (Language language : Language.values()) {
-                    Overlaps.in(MapPicture.of(FACTS, view(day, language), page))
-                            .forEach(overlap -> overlaps.add(day + " " + page + " " + language + ": " + overlap));
-                }
-            }
-        }
-
-        assertThat(overlaps).isEmpty();
+        assertThat(Exhibits.overlaps(FACTS, Layout.BRIEFING, Exhibits.changeDays(FACTS))).isEmpty();
     }
 
     @Test
@@ -92,7 +61,7 @@ class MapPictureTest {
     @Test
     void every_party_and_the_hub_keep_their_seat_on_every_day() {
         Map<String, Spot> first = new LinkedHashMap<>();
-        for (LocalDate day : changeDays()) {
+        for (LocalDate day : Exhibits.changeDays(FACTS)) {
             Picture picture = picture(day);
             for (Map.Entry<String, Spot> seat : seats(picture).entrySet()) {
                 Spot before = first.putIfAbsent(seat.getKey(), seat.getValue());

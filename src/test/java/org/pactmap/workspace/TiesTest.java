@@ -69,7 +69,27 @@ class TiesTest {
     }
 
     @Test
+    void what_is_known_of_an_agreement_is_tied_to_it_and_to_its_parties() {
+        assertThat(Ties.of(workspace, "aspect:agreement-deu-2024:legal-nature")).containsExactly("agreement-deu-2024",
+                "deu", "ukr");
+        assertThat(Ties.of(workspace, "agreement-deu-2024")).contains("aspect:agreement-deu-2024:legal-nature",
+                "aspect:agreement-deu-2024:mentions", tie("agreement-deu-2024", "membership"));
+    }
+
+    @Test
+    void a_tie_is_tied_to_what_it_joins_and_a_membership_also_to_the_agreement_of_the_member() {
+        assertThat(Ties.of(workspace, tie("agreement-deu-2024", "membership")))
+                .containsExactly("agreement-deu-2024", "membership");
+        assertThat(Ties.of(workspace, tie("deu", "g7"))).containsExactly("deu", "g7", "agreement-deu-2024");
+    }
+
+    @Test
     void what_does_not_hold_on_the_day_ties_nothing() {
         assertThat(Ties.of(workspace, "deu")).doesNotContain("ukraine-compact");
+    }
+
+    private String tie(String from, String to) {
+        return workspace.facts().relations().filter(relation -> relation.startsAt(from) && relation.endsAt(to))
+                .findFirst().orElseThrow().id();
     }
 }

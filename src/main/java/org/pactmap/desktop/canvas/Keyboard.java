@@ -76,6 +76,7 @@ final class Keyboard {
         return map.projection().flatMap(shown -> shown.places().middle(here).flatMap(spot -> {
             SequencedSet<String> tied = new LinkedHashSet<>(Ties.of(workspace(), here));
             tied.retainAll(shown.places().ids());
+            tied.removeIf(id -> workspace().facts().relation(id).isPresent());
             return way.nearest(spot, tied, shown.places())
                     .or(() -> way.nearest(spot, shown.places().ids(), shown.places()));
         }));

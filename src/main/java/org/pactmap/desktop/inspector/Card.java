@@ -2,6 +2,7 @@ package org.pactmap.desktop.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import org.pactmap.agreement.Aspect;
 import org.pactmap.gaps.GapId;
 import org.pactmap.workspace.Workspace;
 
@@ -80,6 +81,9 @@ record Card(Optional<String> about, String title, Optional<Badge> badge, String 
 
     private static Optional<Card> of(Workspace workspace, String id) {
         return GapId.read(id).map(gap -> new GapCard(workspace, gap).card())
-                .or(() -> workspace.facts().entity(id).map(entity -> new EntityCard(workspace, entity).card()));
+                .or(() -> workspace.facts().entity(id).map(entity -> new EntityCard(workspace, entity).card()))
+                .or(() -> workspace.facts().relation(id).map(tie -> new RelationCard(workspace, tie).card()))
+                .or(() -> Aspect.read(id).flatMap(aspect -> workspace.facts().entity(aspect.entity())
+                        .map(entity -> new AspectCard(workspace, aspect, entity).card())));
     }
 }

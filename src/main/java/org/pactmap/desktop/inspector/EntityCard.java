@@ -100,33 +100,23 @@ final class EntityCard {
                 .ifPresent(from -> rows.add(new Fact(words.say("inspector.from"), names.when(from), List.of())));
         entity.about().exists().until()
                 .ifPresent(until -> rows.add(new Fact(words.say("inspector.until"), names.when(until), List.of())));
-        var contents = new Contents(names);
         entity.about().attributes().forEach((key, values) -> {
             if (!UNSAID.contains(key)) {
-                rows.addAll(facts(contents, contents.attribute(key), values));
+                rows.addAll(values().of(key, values));
             }
         });
         return rows;
     }
 
-    /// A row for each value; values that rest on the same evidence stand in one.
-    private List<Fact> facts(Contents contents, String name, List<Value> values) {
-        SequencedMap<List<Evidence>, List<String>> byEvidence = new LinkedHashMap<>();
-        values.forEach(value -> byEvidence.computeIfAbsent(value.evidence(), _ -> new ArrayList<>())
-                .add(remarked(contents.of(value.content()), value.strength())));
-        return byEvidence.entrySet().stream().map(entry -> new Fact(name, String.join("; ", entry.getValue()),
-                sayings.of(entry.getKey()))).toList();
+    private ValueRows values() {
+        return new ValueRows(new Contents(names), sayings);
     }
 
     private Fact status(StatusChange<?> change, String word) {
         String when = change.from().map(names::when).orElseGet(() -> words.say("when.unknown"));
         String note = change.note().map(label -> " · " + label.in(names.language())).orElse("");
-        return new Fact(words.capital(status(word)), remarked(when + note, change.strength()),
+        return new Fact(words.capital(status(word)), values().remarked(when + note, change.strength()),
                 sayings.of(change.evidence()));
-    }
-
-    private String remarked(String said, Strength strength) {
-        return strength == Strength.ASSERTED ? said : said + " · " + sayings.strength(strength);
     }
 
     private String status(String word) {

@@ -1,0 +1,88 @@
+package org.pactmap.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pactmap.agreement.Facts;
+import org.pactmap.dataset.Bundled;
+import org.pactmap.dataset.Datasets;
+import org.pactmap.picture.Mark;
+import org.pactmap.picture.Picture;
+import org.pactmap.picture.Spot;
+import org.pactmap.view.Layout;
+import org.pactmap.words.Language;
+
+/// What holds of every layout in which things have one place for ever, whatever the network.
+class SteadyLayoutsTest {
+
+    static Stream<Arguments> maps() {
+        return Stream.of(Layout.MATRIX)
+                .flatMap(layout -> Datasets.bundledIds().stream().map(id -> Arguments.of(layout, id)));
+    }
+
+    /// Three days of the article's network; of others, their own day and the first and last change.
+    private static List<LocalDate> days(Facts facts) {
+        if (facts.header().id().equals("ukraine-security-agreements")) {
+            return List.of(Exhibits.ARTICLE, Exhibits.COMPACT, Exhibits.AFTERWARDS);
+        }
+        List<LocalDate> changes = Exhibits.changeDays(facts);
+        return List.of(changes.getFirst(), facts.header().defaultDay(), changes.getLast());
+    }
+
+    @ParameterizedTest
+    @MethodSource("maps")
+    void no_text_runs_over_anything_at_any_size_in_any_language(Layout layout, String dataset) {
+        Facts facts = Bundled.facts(dataset);
+
+        assertThat(Exhibits.overlaps(facts, layout, days(facts))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("maps")
+    void every_thing_keeps_its_place_on_every_change_day(Layout layout, String dataset) {
+        Facts facts = Bundled.facts(dataset);
+        SequencedMap<String, Spot> first = new LinkedHashMap<>();
+
+        for (LocalDate day : Exhibits.changeDays(facts)) {
+            Picture picture = MapPicture.of(facts, Exhibits.view(facts, layout, day, Language.ENGLISH),
+                    Exhibits.PAGES.get(1));
+            names(picture, facts).forEach((name, spot) -> assertThat(spot).as(name + " on " + day)
+                    .isEqualTo(first.computeIfAbsent(name, _ -> spot)));
+        }
+
+        assertThat(first).hasSizeGreaterThan(5);
+    }
+
+    /// Where the names of the things of the facts start. Those who sign are set larger, on a line a little lower.
+    private static SequencedMap<String, Spot> names(Picture picture, Facts facts) {
+        SequencedMap<String, Spot> names = new LinkedHashMap<>();
+        for (Mark mark : picture.marks()) {
+            if (mark instanceof Mark.Words(var baseline, var text, _, var size, _, _, var about)
+                    && facts.entity(about).isPresent() && !text.contains(" of ")) {
+                names.putIfAbsent(about + " " + text, new Spot(baseline.x(), Math.rint(baseline.y() - size * 0.355)));
+            }
+        }
+        return names;
+    }
+
+    @ParameterizedTest
+    @MethodSource("maps")
+    void a_map_is_the_same_each_time_and_says_what_each_mark_is_about(Layout layout, String dataset) {
+        Facts facts = Bundled.facts(dataset);
+        var view = Exhibits.view(facts, layout, facts.header().defaultDay(), Language.UKRAINIAN);
+
+        Picture picture = MapPicture.of(facts, view, Exhibits.PAGES.get(1));
+
+        assertThat(MapPicture.of(facts, view, Exhibits.PAGES.get(1))).isEqualTo(picture);
+        assertThat(picture.marks()).hasSizeGreaterThan(40).extracting(Mark::about)
+                .filteredOn(about -> !about.isEmpty())
+                .allSatisfy(about -> assertThat(picture.says()).containsKey(about));
+    }
+}
