@@ -28,6 +28,8 @@ import org.pactmap.desktop.look.Styling;
 import org.pactmap.desktop.missing.MissingPane;
 import org.pactmap.desktop.open.OpenFile;
 import org.pactmap.desktop.open.RefusalPane;
+import org.pactmap.desktop.scenario.HoldBefore;
+import org.pactmap.desktop.scenario.ScenarioPane;
 import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Preferences;
 import org.pactmap.desktop.store.PreferencesFile;
@@ -149,12 +151,13 @@ public final class Desktop {
                     views.ask();
                 }, this::step, stage::close),
                 new WindowPane.Panels(map, missing, inspector, missing::compact, new RefusalPane(store, open::choose),
-                        List.of(legend, new OnlyPane(store), views)),
+                        List.of(legend, new OnlyPane(store), new ScenarioPane(store), views)),
                 new WindowPane.Finding(find, find.asking()));
         commands.set(window.commands(name -> action -> new FindPane.Command(name, action)));
         frame.set(window::showColumn);
         var scene = new Scene(window);
         open.acceptDrops(scene);
+        HoldBefore.on(scene, store);
         map.requestFocus();
         Styling.dress(scene, store, settings);
         stage.setScene(scene);

@@ -43,7 +43,7 @@ public final class EffectText {
     }
 
     /// The table of measures: what is measured, before, after and the difference.
-    static List<List<String>> rows(Effect effect, Words words) {
+    public static List<List<String>> rows(Effect effect, Words words) {
         return effect.figures().stream().map(figure -> List.of(words.say("effect." + figure.kind().word()),
                 number(figure.kind(), figure.before()), number(figure.kind(), figure.after()), difference(figure)))
                 .toList();

@@ -12,7 +12,7 @@ import org.pactmap.picture.Hit;
 import org.pactmap.picture.Spot;
 import org.pactmap.workspace.Look;
 
-/// What the pointer does on the map: drag to pan, wheel or pinch to zoom at the pointer, point to lift, click to
+/// What the pointer does on the map: drag to pan, or from one thing to another to suppose, wheel or pinch to zoom at the pointer, point to lift, click to
 /// select.
 final class Gestures {
 
@@ -24,6 +24,7 @@ final class Gestures {
 
     private final MapPane map;
     private final Store store;
+    private final Bringing bringing;
     private double x;
     private double y;
     private boolean dragging;
@@ -31,6 +32,7 @@ final class Gestures {
     Gestures(MapPane map, Store store) {
         this.map = map;
         this.store = store;
+        this.bringing = new Bringing(map, store);
     }
 
     void listen() {
@@ -48,6 +50,9 @@ final class Gestures {
         y = event.getY();
         dragging = false;
         map.requestFocus();
+        framing().ifPresent(framing -> bringing.grab(event.getButton() == MouseButton.PRIMARY
+                ? under(event.getX(), event.getY())
+                : Optional.empty(), framing.under(event.getX(), event.getY())));
     }
 
     private void drag(MouseEvent event) {
@@ -59,6 +64,11 @@ final class Gestures {
         }
         dragging = true;
         map.setCursor(Cursor.CLOSED_HAND);
+        if (bringing.holds()) {
+            framing().ifPresent(framing -> bringing.over(under(event.getX(), event.getY()),
+                    framing.under(event.getX(), event.getY())));
+            return;
+        }
         hover(Optional.empty());
         double fit = map.projection().map(Projection::fit).orElse(1.0);
         map.look(map.camera().dragged((event.getX() - x) / fit, (event.getY() - y) / fit));
@@ -68,7 +78,9 @@ final class Gestures {
 
     private void release(MouseEvent event) {
         map.setCursor(Cursor.DEFAULT);
-        if (!dragging && event.getButton() == MouseButton.PRIMARY) {
+        if (dragging && bringing.holds()) {
+            bringing.release(under(event.getX(), event.getY()));
+        } else if (!dragging && event.getButton() == MouseButton.PRIMARY) {
             Optional<String> what = under(event.getX(), event.getY());
             store.apply(new Look.Focus(Optional.empty()));
             store.apply(new Look.Select(what));

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.picture.Framing;
 import org.pactmap.picture.Ink;
+import org.pactmap.picture.Mark;
+import org.pactmap.picture.Outline;
+import org.pactmap.picture.Pen;
 import org.pactmap.picture.Picture;
 import org.pactmap.picture.Spot;
 import org.pactmap.picture.Typeface;
@@ -43,6 +46,7 @@ public final class MapPane extends StackPane {
     private final HoverCard card;
     private final Keyboard keyboard;
     private final Motion motion = new Motion(this::requestLayout);
+    private Optional<Mark> thread = Optional.empty();
     private final PauseTransition pulse = new PauseTransition(PULSE);
     private Runnable opened = () -> {};
     private Consumer<SequencedMap<Group, Integer>> counted = _ -> {};
@@ -93,6 +97,14 @@ public final class MapPane extends StackPane {
         store.apply(new Look.Hover(Optional.of(id)));
         pulse.setOnFinished(_ -> store.apply(new Look.Hover(Optional.empty())));
         pulse.playFromStart();
+    }
+
+    /// Draws a thread from one spot of the page to another, or none.
+    void draw(Optional<Outline> between) {
+        Palette palette = Palette.of(store.workspace().view().theme());
+        double scale = projection().map(shown -> shown.framing(camera()).scale()).orElse(1.0);
+        thread = between.map(way -> new Mark.Line(way, Pen.solid(palette.ink(Role.SUPPOSED), 3 / scale), ""));
+        requestLayout();
     }
 
     /// Takes the keyboard back to the map, to what was opened with it last.
@@ -171,7 +183,7 @@ public final class MapPane extends StackPane {
         canvas.resizeRelocate(0, 0, width, height);
         Picture now = motion.towards(shown.picture(), follows(before, subject));
         canvas.show(now == shown.picture() ? lifted(workspace, now) : now, framing,
-                halos(workspace, shown, framing.scale()));
+                halos(workspace, shown, framing.scale()), thread);
         speak(workspace, shown.picture());
         card.show(workspace, shown, framing);
     }

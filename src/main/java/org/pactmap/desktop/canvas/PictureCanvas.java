@@ -1,10 +1,12 @@
 package org.pactmap.desktop.canvas;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.pactmap.picture.Framing;
+import org.pactmap.picture.Mark;
 import org.pactmap.picture.Picture;
 import org.pactmap.picture.Typeface;
 
@@ -20,6 +22,7 @@ final class PictureCanvas extends Region {
     private @Nullable Picture picture;
     private @Nullable Framing framing;
     private List<Halo> halos = List.of();
+    private Optional<Mark> drawn = Optional.empty();
 
     PictureCanvas(Typeface typeface) {
         picturePainter = new FxPainter(below.getGraphicsContext2D(), typeface);
@@ -28,7 +31,8 @@ final class PictureCanvas extends Region {
         getChildren().addAll(below, above);
     }
 
-    void show(Picture next, Framing from, List<Halo> around) {
+    /// @param thread what is being drawn from one thing to another
+    void show(Picture next, Framing from, List<Halo> around, Optional<Mark> thread) {
         boolean moved = !from.equals(framing);
         if (moved) {
             resizeTo(from);
@@ -36,13 +40,15 @@ final class PictureCanvas extends Region {
         if (moved || !next.equals(picture)) {
             picturePainter.paint(next, from);
         }
-        if (moved || !around.equals(halos)) {
+        if (moved || !around.equals(halos) || !thread.equals(drawn)) {
             haloPainter.clear(from);
             around.forEach(halo -> halo.paint(haloPainter));
+            thread.ifPresent(haloPainter::paint);
         }
         picture = next;
         framing = from;
         halos = around;
+        drawn = thread;
     }
 
     private void resizeTo(Framing from) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pactmap.agreement.Aspect;
 import org.pactmap.gaps.GapId;
+import org.pactmap.scenario.Supposition;
 import org.pactmap.workspace.Workspace;
 
 /// The words of the inspector, worked out without a toolkit so that a test can read them.
@@ -69,8 +70,11 @@ record Card(Optional<String> about, String title, Optional<Badge> badge, String 
     /// @param remark how sure the tie is, where it is not; may be empty
     record Link(Optional<String> id, String name, String remark) {}
 
-    /// A body and how many agreements it reaches.
-    record Reach(String id, String name, String remark, String number) implements Row {}
+    /// A body and how many agreements it reaches, and what to suppose of it.
+    record Reach(String id, String name, String remark, String number, Supposition suppose) implements Row {}
+
+    /// Something that can be supposed, in words.
+    record Suppose(String words, Supposition supposition) implements Row {}
 
     /// The card of what is selected; a few words on what could be, where nothing is.
     static Card of(Workspace workspace) {

@@ -19,7 +19,9 @@ import org.pactmap.gaps.GapId;
 import org.pactmap.gaps.Ground;
 import org.pactmap.gaps.HubGap;
 import org.pactmap.gaps.Pieces;
+import org.pactmap.scenario.Supposition;
 import org.pactmap.words.Words;
+import org.pactmap.workspace.Supposing;
 import org.pactmap.workspace.Workspace;
 
 /// Explains something that is missing: the rule that found it, what speaks for it, and what against.
@@ -89,6 +91,9 @@ final class GapCard {
         sections.add(rule(words.say("gap.accession.rule", strength())));
         sections.addAll(grounds(tie.speaksFor(), tie.speaksAgainst()));
         sections.add(layers(tie));
+        tie.nextStep().filter(_ -> tie.basis().isPresent()).ifPresent(next -> sections.add(new Section(
+                words.say("gap.suppose"), "", List.of(new Card.Suppose(words.say("gap.suppose.accession", step),
+                        Supposition.serves(gap.system(), next))))));
         String title = words.say("missing.accession", tie.nextStep().map(names::inSentence).orElse(""));
         return new Card(Optional.of(gap.text()), title, badge(tie.basis()), lead, sections);
     }
@@ -170,7 +175,7 @@ final class GapCard {
         List<String> functions = candidate.functions().stream().map(names::function).toList();
         String remark = functions.isEmpty() ? where : String.join(", ", functions) + " · " + where;
         return new Card.Reach(candidate.body(), names.shortName(candidate.body()), remark,
-                candidate.reach() + "/" + candidate.of());
+                candidate.reach() + "/" + candidate.of(), Supposing.hub(workspace, candidate.body()));
     }
 
     private Optional<Card.Row> ties(String how, List<String> ids) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -12,7 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.scenario.Supposition;
 import org.pactmap.workspace.Look;
+import org.pactmap.workspace.Supposing;
 
 /// Puts the rows of a card into nodes. A link opens what it names, and lifts it on the map while the pointer is at it.
 final class RowNodes {
@@ -30,6 +33,7 @@ final class RowNodes {
             case Card.Said said -> said(said);
             case Card.Ties ties -> ties(ties);
             case Card.Reach reach -> reach(reach);
+            case Card.Suppose(var words, var supposition) -> suppose(words, supposition);
         };
     }
 
@@ -85,7 +89,16 @@ final class RowNodes {
         HBox.setHgrow(words, Priority.ALWAYS);
         var number = styled(new Label(reach.number()), "number");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        return styled(new HBox(words, number), "reach");
+        var suppose = suppose(store.workspace().words().say("gap.suppose"), reach.suppose());
+        suppose.setAccessibleText(store.workspace().words().say("gap.suppose.hub", reach.name()));
+        return styled(new HBox(words, number, suppose), "reach");
+    }
+
+    private Button suppose(String words, Supposition supposition) {
+        var button = styled(new Button(words), "suppose");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> Supposing.changes(store.workspace(), supposition).toList().forEach(store::apply));
+        return button;
     }
 
     private Hyperlink link(String id, String name) {

@@ -1,6 +1,7 @@
 package org.pactmap.desktop.window;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
@@ -43,6 +44,8 @@ final class Toolbar extends HBox {
     private final Choice<Layout> layout = new Choice<>();
     private final Choice<String> function = new Choice<>();
     private final Choice<Strength> strength = new Choice<>();
+    private final ToggleButton facts = new ToggleButton();
+    private final ToggleButton scenario = new ToggleButton();
     private final ToggleButton ties = new ToggleButton();
     private final ToggleButton shelf = new ToggleButton();
     private final Button export = new Button();
@@ -51,17 +54,19 @@ final class Toolbar extends HBox {
     Toolbar(Store store, Commands commands) {
         this.store = store;
         getStyleClass().add("toolbar");
-        List.of(open, undo, redo, ties, shelf, export, alone).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        List.of(open, undo, redo, facts, scenario, ties, shelf, export, alone)
+                .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         layout.setId("layout");
         shelf.setId("shelf");
         function.setId("function");
         strength.setId("strength");
         var lit = new SegmentedButton(FXCollections.observableArrayList(ties, shelf));
         lit.setToggleGroup(null);
+        var laid = new SegmentedButton(FXCollections.observableArrayList(facts, scenario));
         alone.getStyleClass().add("main");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(open, undo, redo, layout, function, strength, lit, space, export, alone);
+        getChildren().addAll(open, undo, redo, layout, function, strength, laid, lit, space, export, alone);
         listen(commands);
         store.watchSubject(this::show);
         widthProperty().subscribe(width -> {
@@ -85,6 +90,15 @@ final class Toolbar extends HBox {
         alone.setOnAction(_ -> store.apply(new Look.ShowMapAlone(true)));
         ties.setOnAction(_ -> store.apply(new Look.LightTies(ties.isSelected())));
         shelf.setOnAction(_ -> store.apply(new Look.OpenShelf(shelf.isSelected())));
+        facts.setOnAction(_ -> store.apply(new Look.Under(Optional.empty())));
+        scenario.setOnAction(_ -> store.workspace().project().scenarios().stream().reduce((_, last) -> last)
+                .ifPresent(last -> store.apply(new Look.Under(Optional.of(last.id())))));
+        store.watch(workspace -> List.of(workspace.project().scenarios().isEmpty(), workspace.view().scenario()), _ -> {
+            boolean under = store.workspace().view().scenario().isPresent();
+            facts.setSelected(!under);
+            scenario.setSelected(under);
+            scenario.setDisable(store.workspace().project().scenarios().isEmpty());
+        });
         undo.setOnAction(_ -> store.apply(new Travel.Undo()));
         redo.setOnAction(_ -> store.apply(new Travel.Redo()));
         store.watch(Workspace::history, history -> {
@@ -114,6 +128,8 @@ final class Toolbar extends HBox {
         layout.setTooltip(new Tooltip(words.say("toolbar.layout.tip")));
         function.setTooltip(new Tooltip(words.say("toolbar.function.tip")));
         say(open, words.say("toolbar.open"), null, words.say("menu.open.tip") + keyed(Keys.OPEN));
+        say(facts, words.say("toolbar.facts"), null, words.say("toolbar.facts.tip"));
+        say(scenario, words.say("toolbar.scenario"), null, words.say("toolbar.scenario.tip"));
         say(undo, words.say("toolbar.undo"), null, words.say("toolbar.undo") + keyed(Keys.UNDO));
         say(redo, words.say("toolbar.redo"), null, words.say("toolbar.redo") + keyed(Keys.REDO));
         say(export, words.say("toolbar.export"), Keys.EXPORT, words.say("menu.export.tip") + keyed(Keys.EXPORT));

@@ -1,0 +1,47 @@
+package org.pactmap.desktop.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pactmap.gaps.Effect;
+import org.pactmap.gaps.Findings;
+import org.pactmap.network.Network;
+import org.pactmap.report.EffectText;
+import org.pactmap.scenario.Scenario;
+import org.pactmap.scenario.Sentences;
+import org.pactmap.scenario.Supposition;
+import org.pactmap.words.Words;
+import org.pactmap.workspace.Workspace;
+
+/// What a scenario supposes and changes, in lines.
+final class Effects {
+
+    private Effects() {}
+
+    static String sentence(Workspace workspace, Scenario scenario, Supposition supposition) {
+        return workspace.words().capital(
+                Sentences.of(workspace.facts(), scenario, workspace.view().language()).of(supposition));
+    }
+
+    /// Each measure that changes, before and after, and what changes nothing, with the reason.
+    static List<String> lines(Workspace workspace) {
+        Network facts = Network.on(workspace.facts(), workspace.view().day());
+        Effect effect = Effect.between(Findings.of(facts, workspace.findings().question()), workspace.findings());
+        Words words = workspace.words();
+        var lines = new ArrayList<String>();
+        List<List<String>> rows = EffectText.rows(effect, words);
+        for (int i = 0; i < rows.size(); i++) {
+            if (effect.figures().get(i).changes()) {
+                lines.add(words.say("scenario.effect", words.capital(rows.get(i).getFirst()), rows.get(i).get(1),
+                        rows.get(i).get(2)));
+            }
+        }
+        if (lines.isEmpty()) {
+            lines.add(words.say("scenario.no-effect"));
+        }
+        workspace.network().scenario().ifPresent(scenario -> {
+            var sentences = Sentences.of(workspace.facts(), scenario, workspace.view().language());
+            workspace.network().idle().forEach(idle -> lines.add(sentences.of(idle)));
+        });
+        return lines;
+    }
+}
