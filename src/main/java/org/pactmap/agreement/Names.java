@@ -52,24 +52,7 @@ public record Names(Facts facts, List<? extends Entity> supposed, Language langu
 
     /// When something happened, as precisely as its source says.
     public String when(Dating dating) {
-        Words words = words();
-        return switch (dating.precision()) {
-            case DAY -> words.day(dating.earliest());
-            case MONTH -> words.monthOf(dating.earliest());
-            case YEAR -> Integer.toString(dating.earliest().getYear());
-            case BOUNDS -> bounds(dating);
-        };
-    }
-
-    private String bounds(Dating dating) {
-        boolean open = dating.earliest().equals(java.time.LocalDate.MIN);
-        boolean late = dating.latest().equals(java.time.LocalDate.MAX);
-        if (open) {
-            return words().say("when.by", words().day(dating.latest()));
-        }
-        return late
-                ? words().say("when.from", words().day(dating.earliest()))
-                : words().say("when.between", words().day(dating.earliest()), words().day(dating.latest()));
+        return new When(words()).full(dating);
     }
 
     private Optional<? extends Entity> entity(String id) {

@@ -14,4 +14,10 @@ public record Source(
         String publisher,
         Optional<Dating> date,
         String url,
-        Optional<Dating> retrieved) {}
+        Optional<Dating> retrieved) {
+
+    /// Whether it stands for what is generally known and nobody checked: no publication at all.
+    public boolean isGeneralKnowledge() {
+        return id.equals("unsourced");
+    }
+}

@@ -20,6 +20,8 @@ public final class BriefingLayout {
     /// The dial is a little higher than its columns, so that the first and last seats are not at its poles.
     private static final double OVERHEIGHT = 1.065;
     private static final double RING = 0.585;
+    /// A dial that is as wide as high would be too wide for its names.
+    private static final int MOST_ROUND = 90;
 
     private final Page page;
     private final Wishes wishes;
@@ -41,9 +43,12 @@ public final class BriefingLayout {
 
     /// The size of the names of those who signed: half of the pitch at the most.
     public static double nameSize(Page page, int seats, double foot) {
-        Sizes sizes = Sizes.of(page);
-        double pitch = (page.height() - foot - sizes.between(92.6, 176.8)) / Math.max(1, rightRows(seats) - 1);
-        return Math.max(Sizes.LEAST_TYPE, Math.min(sizes.name(), pitch * 0.5));
+        return Math.max(Sizes.LEAST_TYPE, Math.min(Sizes.of(page).name(), pitch(page, seats, foot) * 0.5));
+    }
+
+    /// From one row of seats to the next.
+    public static double pitch(Page page, int seats, double foot) {
+        return (page.height() - foot - Sizes.of(page).between(92.6, 176.8)) / Math.max(1, rightRows(seats) - 1);
     }
 
     private static int rightRows(int seats) {
@@ -54,19 +59,36 @@ public final class BriefingLayout {
         double half = (bottom - top) / 2;
         double middle = top + half;
         double b = half * OVERHEIGHT;
-        double a = b * sizes.between(0.43, 0.5245);
         List<Row> rows = rows(middle);
-        Dial shape = new Dial(new Spot(0, middle), a, b);
-        double gap = sizes.between(15, 25.5);
-        double reachLeft = 0;
-        double reachRight = 0;
-        for (Row row : rows) {
-            double reach = shape.halfWidthAt(row.y() - middle) + gap + row.wish().width();
-            reachLeft = row.right() ? reachLeft : Math.max(reachLeft, reach);
-            reachRight = row.right() ? Math.max(reachRight, reach) : reachRight;
+        Dial shape = new Dial(new Spot(0, middle), b * roundness(rows, middle, b), b);
+        double margin = sizes.between(19, 64);
+        Dial dial = new Dial(new Spot(margin + reach(rows, shape, false), middle), shape.a(), b);
+        return around(dial, seats(rows, dial), dial.centre().x() + reach(rows, shape, true));
+    }
+
+    /// How wide the dial is against its height. Beside an alliance it is slim; with no alliance it is as round as
+    /// leaves room for the hub.
+    private double roundness(List<Row> rows, double middle, double b) {
+        double slim = sizes.between(0.43, 0.5245);
+        if (!wishes.steps().isEmpty()) {
+            return slim;
         }
-        Dial dial = new Dial(new Spot(sizes.between(19, 64) + reachLeft, middle), a, b);
-        return around(dial, seats(rows, dial), dial.centre().x() + reachRight);
+        double room = page.width() - 2 * sizes.between(19, 64) - sizes.between(16, 32) - sizes.between(250, 600);
+        for (int percent = MOST_ROUND; percent > slim * 100; percent--) {
+            Dial shape = new Dial(new Spot(0, middle), b * percent / 100, b);
+            if (reach(rows, shape, false) + reach(rows, shape, true) <= room) {
+                return percent / 100.0;
+            }
+        }
+        return slim;
+    }
+
+    /// How far the names on one side reach from the centre.
+    private double reach(List<Row> rows, Dial shape, boolean right) {
+        double gap = sizes.between(15, 25.5);
+        return rows.stream().filter(row -> row.right() == right)
+                .mapToDouble(row -> shape.halfWidthAt(row.y() - shape.centre().y()) + gap + row.wish().width())
+                .max().orElse(0);
     }
 
     private Briefing around(Dial dial, SequencedMap<String, Seat> seats, double namesEnd) {
@@ -79,7 +101,8 @@ public final class BriefingLayout {
         Track track = Track.of(wishes, place, sizes,
                 hub.y() - radius * 1.172 - sizes.between(10, 22));
         double capsule = sizes.between(33, 56);
-        return new Briefing(page, sizes, dial, seats, dial.scaled(RING), sizes.between(34, 62), hub, radius, riser,
+        return new Briefing(page, sizes, dial, seats, dial.scaled(RING), Math.max(sizes.between(34, 62), wishes.disc()),
+                hub, radius, riser,
                 right - sizes.between(17, 28), place, place.map(Box::x).orElse(right) + sizes.between(29.8, 50),
                 track.stepY(), wishes.goal().flatMap(goal -> Optional.ofNullable(track.stepY().get(goal)))
                         .orElse(hub.y()),

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.pactmap.agreement.AgreementStatus;
+import org.pactmap.agreement.Dating;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
-import org.pactmap.agreement.StatusChange;
 import org.pactmap.agreement.Strength;
 
 /// Who sits where, for ever: by day of signature, then those who have an agreement and never signed it, then the
@@ -26,8 +26,8 @@ public final class SeatOrder {
     /// instead, and `entity` is the agreement.
     ///
     /// @param agreements its agreements in the system, in the order of the file
-    /// @param signed the day on which it first signed, where a source asserts one, on whichever day that is
-    public record Party(Entity entity, List<Agreement> agreements, Optional<LocalDate> signed) {
+    /// @param signed when it first signed, where a source asserts that it did, on whichever day that is
+    public record Party(Entity entity, List<Agreement> agreements, Optional<Dating> signed) {
 
         public Party {
             agreements = List.copyOf(agreements);
@@ -40,7 +40,7 @@ public final class SeatOrder {
 
         private static Party of(Entity entity, List<Agreement> agreements) {
             return new Party(entity, agreements, agreements.stream().flatMap(one -> signatureOf(one).stream())
-                    .min(Comparator.naturalOrder()));
+                    .min(Comparator.comparing(Dating::latest)));
         }
     }
 
@@ -64,21 +64,17 @@ public final class SeatOrder {
                         .map(entity -> Party.of(entity, entry.getValue()))).toList());
     }
 
-    /// The first day on which a source asserts that the agreement was signed.
-    public static Optional<LocalDate> signatureOf(Agreement agreement) {
+    /// When a source first asserts that the agreement was signed.
+    public static Optional<Dating> signatureOf(Agreement agreement) {
         return agreement.history().stream()
                 .filter(change -> change.status() == AgreementStatus.SIGNED
                         && change.strength() == Strength.ASSERTED)
-                .flatMap(change -> from(change).stream()).min(Comparator.naturalOrder());
-    }
-
-    private static Optional<LocalDate> from(StatusChange<AgreementStatus> change) {
-        return change.from().map(org.pactmap.agreement.Dating::latest);
+                .flatMap(change -> change.from().stream()).min(Comparator.comparing(Dating::latest));
     }
 
     private static List<Party> inOrder(List<Party> seated) {
         var order = new ArrayList<>(seated);
-        order.sort(Comparator.comparing((Party party) -> party.signed().orElse(LocalDate.MAX))
+        order.sort(Comparator.comparing((Party party) -> party.signed().map(Dating::latest).orElse(LocalDate.MAX))
                 .thenComparing(party -> party.agreements().isEmpty()));
         return List.copyOf(order);
     }

@@ -9,8 +9,15 @@ import java.util.Optional;
 /// @param steps of the track, first step first
 /// @param goal id of the step to which the duct leads; none where there is no track
 /// @param bodies how many capsules stand under the hub at most
+/// @param disc the least radius of what stands in the middle
 /// @param foot height kept free at the bottom for legend and sources
-public record Wishes(List<SeatWish> seats, List<StepWish> steps, Optional<String> goal, int bodies, double foot) {
+public record Wishes(
+        List<SeatWish> seats,
+        List<StepWish> steps,
+        Optional<String> goal,
+        int bodies,
+        double disc,
+        double foot) {
 
     public Wishes {
         seats = List.copyOf(seats);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
@@ -23,7 +24,8 @@ final class Bodies {
         COORDINATES,
         CHANNEL,
         ISSUED,
-        PROPOSES
+        PROPOSES,
+        PART
     }
 
     record Shown(Entity body, Reason reason) {}
@@ -49,6 +51,28 @@ final class Bodies {
     List<Shown> inside() {
         return shown.stream().filter(shown -> inside(shown.body().id()) && !isAlliance(shown.body().id()))
                 .toList();
+    }
+
+    /// The bodies that coordinate the agreements or some of them, or may.
+    List<Entity> coordinating() {
+        return shown.stream().filter(shown -> shown.reason() == Reason.COORDINATES).map(Shown::body).toList();
+    }
+
+    /// What to draw below the seat of the hub where `hub` sits in it: the others and, if all find room, its parts.
+    List<Shown> below(String hub) {
+        List<Shown> others = outside().stream().filter(shown -> !shown.body().id().equals(hub)).toList();
+        List<Shown> parts = parts(hub).stream().map(part -> new Shown(part, Reason.PART)).toList();
+        return others.size() + parts.size() > MOST
+                ? others
+                : Stream.concat(others.stream(), parts.stream()).toList();
+    }
+
+    /// What is at once part of a body.
+    List<Entity> parts(String body) {
+        return network.relations(RelationKind.PART_OF).stream()
+                .filter(part -> part.exists() && part.endsAt(body))
+                .flatMap(part -> part.from().flatMap(network.facts()::entity).stream())
+                .filter(Entity.Body.class::isInstance).toList();
     }
 
     /// What stands outside the alliance beside the agreements themselves: frameworks, and bodies that coordinate.

@@ -7,6 +7,8 @@ import java.util.SequencedMap;
 import org.pactmap.agreement.Relation;
 import org.pactmap.layout.Briefing;
 import org.pactmap.picture.Box;
+import org.pactmap.picture.Outline;
+import org.pactmap.picture.Pen;
 import org.pactmap.picture.Spot;
 
 /// The bodies under the hub with the ties that a source doubts or proposes. The form of a tie says how sure it is:
@@ -23,9 +25,17 @@ final class BodyMarks {
 
     void draw() {
         Briefing briefing = draft.briefing();
-        List<Bodies.Shown> shown = bodies.outside();
         CapsuleMarks capsules = new CapsuleMarks(draft, briefing.capsuleHeight());
-        double most = 2 * (briefing.laneX() - draft.sizes().mark(22) - briefing.hub().x());
+        double right = briefing.place().isPresent()
+                ? briefing.laneX() - draft.sizes().mark(22)
+                : briefing.page().width() - briefing.margin();
+        double most = 2 * (right - briefing.hub().x());
+        if (bodies.coordinating().size() > Bodies.MOST) {
+            new ManyBodies(draft, bodies.coordinating()).draw(capsules, most);
+            return;
+        }
+        List<Bodies.Shown> shown = seated().map(bodies::below).orElseGet(bodies::outside);
+        seated().ifPresent(_ -> drawStem(shown));
         SequencedMap<String, Box> boxes = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(shown.size(), briefing.capsuleY().size()); i++) {
             boxes.put(shown.get(i).body().id(), capsules.draw(shown.get(i).body(), capsules.seconds(shown.get(i)),
@@ -37,6 +47,28 @@ final class BodyMarks {
                 .flatMap(nearest -> bodies.uncertainTie(nearest, draft.view().function()))
                 .ifPresent(tie -> drawUncertain(tie, boxes));
         outside.forEach((body, box) -> proposal(body).ifPresent(tie -> drawProposed(tie, box)));
+    }
+
+    /// The hub, where a source is sure of it: its seat tells of it, and no capsule has to.
+    private Optional<String> seated() {
+        return draft.findings().hub().hub()
+                .filter(hub -> bodies.uncertainTie(hub, draft.view().function()).isEmpty());
+    }
+
+    /// The line from the hub to its parts.
+    private void drawStem(List<Bodies.Shown> shown) {
+        Briefing briefing = draft.briefing();
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).reason() == Bodies.Reason.PART) {
+                double from = i == 0
+                        ? briefing.hub().y() + briefing.hubRadius()
+                        : briefing.capsuleY().get(i - 1);
+                draft.sheet().line(Outline.through(new Spot(briefing.hub().x(), from),
+                        new Spot(briefing.hub().x(), briefing.capsuleY().get(i))),
+                        Pen.solid(draft.sheet().ink(Role.BODY), draft.sizes().between(2, 3.3)),
+                        shown.get(i).body().id());
+            }
+        }
     }
 
     private record Inside(String body, Box box) {}

@@ -15,7 +15,6 @@ import org.pactmap.layout.Wishes.StepWish;
 import org.pactmap.network.Network;
 import org.pactmap.network.Standing;
 import org.pactmap.picture.Picture;
-import org.pactmap.picture.Typeface;
 
 /// The map in the layout of a briefing: what is agreed as a star, what is missing as ring, seat and duct beside it.
 final class BriefingPicture {
@@ -33,9 +32,10 @@ final class BriefingPicture {
     }
 
     Picture drawn() {
-        Foot foot = new Foot(sheet, page, Legend.all(network, topic.view().system(), topic.words()));
+        Foot foot = new Foot(sheet, page, Legend.all(topic));
         SeatLabels labels = new SeatLabels(topic.parties(), topic.words(), topic.sizes(),
-                BriefingLayout.nameSize(page, topic.parties().size(), foot.height()));
+                BriefingLayout.nameSize(page, topic.parties().size(), foot.height()),
+                BriefingLayout.pitch(page, topic.parties().size(), foot.height()));
         Briefing briefing = BriefingLayout.of(page, wishes(labels, foot));
         Draft draft = new Draft(network, topic.findings(), topic.view(), topic.words(), briefing, topic.parties(),
                 sheet, topic.since());
@@ -78,7 +78,8 @@ final class BriefingPicture {
                     .filter(Step.class::isInstance).ifPresent(step -> steps.add(new StepWish(id,
                             TrackMarks.mostLines(stepWords, (Step) step, sheet, topic.sizes())))));
         }
-        return new Wishes(labels.wishes(Typeface.bundled()), steps, goal(), Bodies.MOST, foot.height());
+        return new Wishes(labels.wishes(sheet), steps, goal(), Bodies.MOST, new CentreMarks(topic).leastRadius(),
+                foot.height());
     }
 
     /// The step to which the duct leads on every day: the first after the last that is ever reached.

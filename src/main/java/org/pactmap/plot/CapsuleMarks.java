@@ -32,21 +32,27 @@ final class CapsuleMarks {
 
     /// Draws a body around a spot and tells where it came to lie.
     Box draw(Entity body, List<String> seconds, Spot centre, double most) {
+        return draw(body.id(), List.of(body.label().in(subject.view().language()),
+                body.shortLabel().in(subject.view().language())), seconds, centre, most);
+    }
+
+    /// Draws a capsule that is no wider than `most`, with the first title and the first second line that fit.
+    Box draw(String about, List<String> titles, List<String> seconds, Spot centre, double most) {
         Sheet sheet = subject.sheet();
         Sizes sizes = subject.sizes();
         double padding = height * 0.46;
         Sheet.Type name = Sheet.Type.of(Weight.BOLD, Math.min(sizes.name(), height * 0.4), Role.ON_BODY);
         Sheet.Type second = Sheet.Type.of(Weight.REGULAR, Math.max(Sizes.LEAST_TYPE,
                 Math.min(sizes.small(), height * 0.32)), Role.ON_BODY_MUTED);
-        String title = sheet.fitting(List.of(body.label().in(subject.view().language()),
-                body.shortLabel().in(subject.view().language())), name, most - 2 * padding);
-        String below = sheet.fitting(seconds, second, most - 2 * padding);
+        double room = most - 2 * padding;
+        String title = sheet.cut(sheet.fitting(titles, name, room), name, room);
+        String below = sheet.cut(sheet.fitting(seconds, second, room), second, room);
         double width = Math.max(sheet.width(title, name), sheet.width(below, second)) + 2 * padding;
         sheet.area(Outline.rectangle(centre.x() - width / 2, centre.y() - height / 2, width, height, height / 2),
-                Role.BODY, body.id());
-        sheet.textAround(centre.plus(0, -height * 0.07), title, name, body.id());
-        sheet.textAround(centre.plus(0, height * 0.29), below, second, body.id());
-        sheet.say(body.id(), subject.words().say("says.is", title, seconds.getFirst()));
+                Role.BODY, about);
+        sheet.textAround(centre.plus(0, -height * 0.07), title, name, about);
+        sheet.textAround(centre.plus(0, height * 0.29), below, second, about);
+        sheet.say(about, subject.words().say("says.is", titles.getFirst(), seconds.getFirst()));
         return new Box(centre.x() - width / 2, centre.y() - height / 2, width, height);
     }
 
@@ -58,12 +64,23 @@ final class CapsuleMarks {
             case COORDINATES -> coordinating(shown.body(), share);
             case ISSUED -> issued(shown.body(), share);
             case PROPOSES -> reported(shown.body());
+            case PART -> parts(shown.body());
         };
     }
 
     private int reach(Entity body) {
         return subject.findings().candidates().stream().filter(candidate -> candidate.body().equals(body.id()))
                 .findFirst().map(Candidate::reach).orElse(0);
+    }
+
+    /// The parts of a part of the hub.
+    private List<String> parts(Entity body) {
+        Words words = subject.words();
+        List<String> parts = new Bodies(subject.network(), subject.view().system()).parts(body.id()).stream()
+                .map(part -> part.label().in(words.language())).toList();
+        return parts.isEmpty()
+                ? List.of(words.say("capsule.part"))
+                : List.of(words.say("capsule.parts", words.list(parts)), words.list(parts));
     }
 
     private List<String> coordinating(Entity body, String share) {

@@ -15,6 +15,11 @@ import org.pactmap.picture.Weight;
 /// What all ties meet in: the disc of the centre, or a single agreement that all are party to.
 record CentreMarks(Subject subject) {
 
+    /// How far a single agreement in the middle reaches from there, against the radius of the disc.
+    static final double DIAMOND = 1.8;
+    /// How wide the name on the disc may be against its radius.
+    private static final double WIDEST = 1.52;
+
     /// The disc of the centre, if the facts have one, with the two colours that they give it.
     void drawDisc(Spot spot, double radius) {
         Optional<Header.Centre> centre = subject.facts().header().centre();
@@ -29,8 +34,23 @@ record CentreMarks(Subject subject) {
             drawHalf(spot, radius, 1, Ink.of(centre.get().colours().getLast()), id);
         }
         String name = subject.name(id);
-        drawCentred(name, spot, radius * 0.371, radius * (name.contains(" ") ? 1.36 : 1.62), Role.ON_BODY, id);
+        drawCentred(name, spot, radius * 0.371, radius * (name.contains(" ") ? 1.36 : WIDEST), Role.ON_BODY, id);
         sheet.say(id, subject.words().say("says.centre", subject.name(id)));
+    }
+
+    /// The least radius of the disc in which the longest word of what stands in the middle fits in the smallest type.
+    double leastRadius() {
+        Optional<Header.Centre> centre = subject.facts().header().centre();
+        return centre.isPresent()
+                ? longest(subject.name(centre.get().id())) / WIDEST
+                : Star.of(subject).oneForAll()
+                        .map(agreement -> longest(agreement.shortLabel().in(subject.view().language())))
+                        .map(width -> (width / 2 + Sizes.LEAST_TYPE * 1.6) / DIAMOND).orElse(0.0);
+    }
+
+    private double longest(String name) {
+        Sheet.Type type = Sheet.Type.of(Weight.BOLD, Sizes.LEAST_TYPE, Role.ON_BODY);
+        return Stream.of(name.split(" ")).mapToDouble(word -> subject.sheet().width(word, type)).max().orElse(0);
     }
 
     /// @param reach distance from the middle of the diamond to a corner

@@ -22,6 +22,7 @@ final class DuctMarks {
 
     void draw() {
         if (draft.signed() < 2) {
+            drawFromTheMiddle();
             return;
         }
         var ducts = new ArrayList<Duct>(new Ring(draft).ducts());
@@ -35,6 +36,17 @@ final class DuctMarks {
         openJunction();
         drawArrow();
         new Sayings(draft).gaps();
+    }
+
+    /// One agreement that stands in the middle itself has no ring; from it the duct leads to a hub that is there.
+    private void drawFromTheMiddle() {
+        if (draft.findings().hub().hub().isEmpty() || draft.facts().header().centre().isPresent()) {
+            return;
+        }
+        Spot hub = briefing.hub();
+        Route way = new Route(List.of(new Spot(briefing.dial().centre().x(), hub.y()), new Spot(hub.x(), hub.y())));
+        Duct.draw(List.of(new Duct(way, briefing.ductWidth(), DuctForm.FILLED, draft.hubGap(), false, false)),
+                draft.sheet(), draft.sizes());
     }
 
     /// The words beside the ring and above the duct to the track.

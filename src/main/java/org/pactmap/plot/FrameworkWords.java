@@ -1,6 +1,10 @@
 package org.pactmap.plot;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.pactmap.agreement.RelationKind;
+import org.pactmap.agreement.Strength;
+import org.pactmap.agreement.When;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.FrameworkGap;
 import org.pactmap.words.Words;
@@ -23,7 +27,8 @@ record FrameworkWords(Subject subject) {
         }
         String basis = gap().basis().map(Basis::word).orElse("computed");
         return List.of(words.say("framework." + basis, framed, subject.signed()),
-                words.say("framework.short." + basis));
+                words.say("framework.short." + basis, framed, subject.signed()),
+                words.say("framework.shortest." + basis));
     }
 
     /// How many agreements stand outside a framework that others share, the longest wording first; none where all
@@ -36,6 +41,20 @@ record FrameworkWords(Subject subject) {
                 ? List.of(words.count("framework.outside", outside, words.number(outside)),
                         words.count("framework.outside.short", outside, words.number(outside)))
                 : List.of();
+    }
+
+    /// What was proposed as a framework and given up since, where none is there; the longest wording first.
+    List<String> givenUp() {
+        return subject.facts().relations(RelationKind.FRAMES).stream()
+                .filter(tie -> gap().framed().isEmpty() && tie.exists() && tie.strength() == Strength.PROPOSED)
+                .filter(tie -> tie.holds().until().filter(end -> !subject.network().day().isBefore(end.latest()))
+                        .isPresent())
+                .flatMap(tie -> tie.from().flatMap(subject.facts()::entity).stream().flatMap(document -> Stream
+                        .of(document.label(), document.shortLabel())
+                        .map(label -> subject.words().say("framework.given-up",
+                                label.in(subject.view().language()),
+                                tie.holds().until().map(new When(subject.words())::inSentence).orElse("")))))
+                .toList();
     }
 
     private FrameworkGap gap() {

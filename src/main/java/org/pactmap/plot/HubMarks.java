@@ -1,6 +1,7 @@
 package org.pactmap.plot;
 
 import java.util.List;
+import java.util.Optional;
 import org.pactmap.gaps.HubGap;
 import org.pactmap.layout.Sizes;
 import org.pactmap.picture.Pen;
@@ -45,7 +46,7 @@ final class HubMarks {
             case COMPUTED -> sheet.disc(hub, radius, Role.SEAT, Pen.dashed(sheet.ink(Role.MISSING),
                     sizes.between(2.4, 4.2), 0.1, circleDash(radius, sizes, 11)).round(), subject.hubGap());
             case FILLED -> sheet.disc(hub, radius, Role.FRAME,
-                    Pen.solid(sheet.ink(Role.SIGNED), sizes.between(3.5, 6)), subject.hubGap());
+                    Pen.solid(sheet.ink(Role.BODY), sizes.between(3.5, 6)), subject.hubGap());
         }
     }
 
@@ -59,7 +60,7 @@ final class HubMarks {
 
     private void drawWords() {
         Sheet sheet = subject.sheet();
-        Role role = gap.missing() ? Role.MISSING : Role.SIGNED;
+        Role role = gap.missing() ? Role.MISSING : Role.BODY;
         Sheet.Type words = fitted(caption(), Weight.SEMIBOLD, radius * 0.2, radius * 1.62, role);
         Sheet.Type number = fitted(List.of(subject.of(gap.best())), Weight.BOLD, radius * 0.5, radius * 1.48, role);
         List<String> caption = caption();
@@ -70,6 +71,23 @@ final class HubMarks {
         }
         sheet.textAround(new Spot(hub.x(), hub.y() + radius * (caption.size() == 2 ? 0.504 : 0.35)),
                 subject.of(gap.best()), number, subject.hubGap());
+        if (!gap.missing()) {
+            drawFunction(sheet);
+        }
+    }
+
+    /// Under the number of agreements that a hub coordinates, for what.
+    private void drawFunction(Sheet sheet) {
+        Sheet.Type type = Sheet.Type.of(Weight.REGULAR, Math.max(Sizes.LEAST_TYPE, radius * 0.132), Role.BODY);
+        sheet.textAround(new Spot(hub.x(), hub.y() + radius * 0.78),
+                sheet.fitting(List.of(subject.words().say("hub.function", function()), function(), ""), type,
+                        radius * 1.24),
+                type, subject.hubGap());
+    }
+
+    private String function() {
+        return Optional.ofNullable(subject.facts().header().functions().get(subject.view().function()))
+                .map(label -> label.in(subject.view().language())).orElse(subject.view().function());
     }
 
     private Sheet.Type fitted(List<String> lines, Weight weight, double size, double most, Role role) {
@@ -81,8 +99,8 @@ final class HubMarks {
 
     private List<String> caption() {
         Words words = subject.words();
-        String text = gap.basis().map(basis -> words.say("hub." + basis.word()))
-                .orElseGet(() -> gap.hub().map(subject::name).orElse(""));
-        return List.of(text.split("\\|", -1));
+        return gap.basis().map(basis -> List.of(words.say("hub." + basis.word()).split("\\|", -1)))
+                .orElseGet(() -> subject.sheet().evenLines(gap.hub().map(subject::name).orElse(""),
+                        Sheet.Type.of(Weight.SEMIBOLD, radius * 0.2, Role.BODY), radius * 1.55));
     }
 }

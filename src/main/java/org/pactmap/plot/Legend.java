@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pactmap.agreement.Header;
+import org.pactmap.agreement.Names;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
 import org.pactmap.layout.Sizes;
@@ -28,10 +31,13 @@ record Legend(Symbol symbol, String text, String brief) {
     /// The samples, in the order in which they stand.
     enum Symbol {
         SIGNED,
+        SHARED,
+        GIVEN,
         BACKS,
         NEITHER,
         MEMBER,
         PARTNER,
+        OWN_BODY,
         FRAMEWORK,
         STATED,
         COMPUTED,
@@ -56,7 +62,7 @@ record Legend(Symbol symbol, String text, String brief) {
 
         double width(Sizes sizes) {
             return switch (this) {
-                case SIGNED, BACKS, BODY, COORDINATES, BELONGS -> sizes.between(22, 34);
+                case SIGNED, SHARED, GIVEN, OWN_BODY, BACKS, BODY, COORDINATES, BELONGS -> sizes.between(22, 34);
                 case FRAMEWORK, STATED, COMPUTED, UNCERTAIN, PROPOSED, NOT_FOUND -> sizes.between(28, 44);
                 case NEITHER, MEMBER, PARTNER, REACHED, OPEN, ENDS, MENTION, DOCUMENT, YES, PARTLY, DISPUTED, NO ->
                     sizes.between(12, 20);
@@ -72,12 +78,25 @@ record Legend(Symbol symbol, String text, String brief) {
     }
 
     /// Every entry that a legend of these facts may have on some day.
-    static List<Legend> all(Network network, String system, Words words) {
-        var entries = new ArrayList<Legend>();
-        for (Symbol symbol : EnumSet.range(Symbol.SIGNED, Symbol.OPEN)) {
-            entries.add(entry(symbol, network, system, words));
+    static List<Legend> all(Subject subject) {
+        Star star = Star.of(subject);
+        var ever = EnumSet.range(Symbol.SIGNED, Symbol.OPEN);
+        if (star.shared().isEmpty()) {
+            ever.remove(Symbol.SHARED);
         }
-        return entries;
+        if (!star.isGiving()) {
+            ever.remove(Symbol.GIVEN);
+        }
+        if (!star.hasSeatsOfAgreements()) {
+            ever.remove(Symbol.OWN_BODY);
+        }
+        if (subject.facts().header().alliance().isEmpty()) {
+            ever.removeAll(List.of(Symbol.MEMBER, Symbol.PARTNER));
+        }
+        if (subject.facts().header().steps().isEmpty()) {
+            ever.removeAll(List.of(Symbol.PROPOSED, Symbol.REACHED, Symbol.OPEN));
+        }
+        return of(ever, subject.network(), subject.view().system(), subject.words());
     }
 
     /// The entries for rings around what differs from an earlier day.
@@ -100,10 +119,17 @@ record Legend(Symbol symbol, String text, String brief) {
                 .map(subject::standing).toList();
         boolean asked = findings.signed().size() > 1;
         when(standings.contains(Standing.SIGNED), Symbol.SIGNED, shown);
+        Star star = Star.of(subject);
+        when(star.shared().stream().anyMatch(findings.signed()::contains), Symbol.SHARED, shown);
+        when(findings.signed().stream().anyMatch(star::isGiven), Symbol.GIVEN, shown);
         when(standings.contains(Standing.BACKS), Symbol.BACKS, shown);
-        when(standings.contains(Standing.NEITHER), Symbol.NEITHER, shown);
+        when(!star.hasSeatsOfAgreements() && subject.parties().stream()
+                .anyMatch(party -> subject.standing(party) == Standing.NEITHER && subject.ended(party).isEmpty()),
+                Symbol.NEITHER, shown);
         when(subject.facts().header().alliance().isPresent(), Symbol.MEMBER, shown);
         when(subject.facts().header().alliance().isPresent(), Symbol.PARTNER, shown);
+        when(star.hasSeatsOfAgreements() && findings.signed().stream()
+                .anyMatch(agreement -> subject.ownBody(agreement).isPresent()), Symbol.OWN_BODY, shown);
         when(asked && !findings.framework().framed().isEmpty(), Symbol.FRAMEWORK, shown);
         when(asked && rests(findings, Basis.STATED), Symbol.STATED, shown);
         when(asked && rests(findings, Basis.COMPUTED), Symbol.COMPUTED, shown);
@@ -118,7 +144,7 @@ record Legend(Symbol symbol, String text, String brief) {
         when(track, Symbol.OPEN, shown);
         when(asked && subject.view().tiesLit(), Symbol.ENDS, shown);
         when(asked && subject.view().tiesLit(), Symbol.MENTION, shown);
-        return shown.stream().map(symbol -> entry(symbol, subject.network(), system, subject.words())).toList();
+        return of(shown, subject.network(), system, subject.words());
     }
 
     private static void when(boolean is, Symbol symbol, List<Symbol> shown) {
@@ -151,32 +177,14 @@ record Legend(Symbol symbol, String text, String brief) {
                         .orElse(document.shortLabel().in(words.language())))
                 .orElse("");
         return switch (symbol) {
-            case SIGNED -> words.say("legend.signed");
+            case GIVEN -> words.say("legend.given", network.facts().header().centre().map(Header.Centre::id)
+                    .map(new Names(network.facts(), words.language())::inSentence).orElse(""));
             case BACKS -> words.say("legend.backs", declaration);
-            case NEITHER -> words.say("legend.neither");
             case MEMBER -> words.say("legend.member", alliance);
-            case PARTNER -> words.say("legend.partner");
-            case FRAMEWORK -> words.say("legend.framework");
-            case STATED -> words.say("legend.stated");
-            case COMPUTED -> words.say("legend.computed");
-            case UNCERTAIN -> words.say("legend.uncertain");
-            case PROPOSED -> words.say("legend.proposed");
-            case REACHED -> words.say("legend.reached");
-            case OPEN -> words.say("legend.open");
-            case ENDS -> words.say("legend.ends");
-            case MENTION -> words.say("legend.mention");
-            case BODY -> words.say("legend.body");
-            case DOCUMENT -> words.say("legend.document");
-            case COORDINATES -> words.say("legend.coordinates");
-            case BELONGS -> words.say("legend.belongs");
-            case NEW -> words.say("legend.new");
-            case CHANGED -> words.say("legend.changed");
-            case ENDED -> words.say("legend.ended");
-            case YES -> words.say("legend.yes");
-            case PARTLY -> words.say("legend.partly");
-            case DISPUTED -> words.say("legend.disputed");
-            case NO -> words.say("legend.no");
-            case NOT_FOUND -> words.say("legend.not-found");
+            case SIGNED, SHARED, NEITHER, PARTNER, OWN_BODY, FRAMEWORK, STATED, COMPUTED, UNCERTAIN, PROPOSED, REACHED,
+                    OPEN, ENDS, MENTION, BODY, DOCUMENT, COORDINATES, BELONGS, NEW, CHANGED, ENDED, YES, PARTLY,
+                    DISPUTED, NO, NOT_FOUND ->
+                words.say("legend." + symbol.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         };
     }
 }

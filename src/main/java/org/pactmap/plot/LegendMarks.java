@@ -85,6 +85,9 @@ record LegendMarks(Sheet sheet, Sizes sizes, double left, double width) {
         double r = sizes.between(5, 7.5);
         switch (symbol) {
             case SIGNED -> drawSigned(left, width);
+            case SHARED -> drawShared(left, width);
+            case GIVEN -> drawGiven(left, width);
+            case OWN_BODY -> drawOwnBody(left, width);
             case BACKS -> drawBacks(left, width);
             case NEITHER -> drawNeither(middle);
             case MEMBER -> sheet.disc(middle, width / 2, Role.SIGNED, "");
@@ -114,9 +117,19 @@ record LegendMarks(Sheet sheet, Sizes sizes, double left, double width) {
 
     private void drawSigned(Spot left, double width) {
         Spot middle = left.plus(width / 2, 0);
-        line(left, width, Pen.solid(sheet.ink(Role.SIGNED), sizes.between(2, 3)));
+        line(left, width, signed());
         sheet.area(Outline.diamond(middle, sizes.between(7, 11)), Role.GROUND, "");
         sheet.area(Outline.diamond(middle, sizes.between(5, 8)), Role.SIGNED, "");
+    }
+
+    private void drawGiven(Spot left, double width) {
+        line(left, width * 0.8, signed());
+        sheet.area(Symbols.arrowhead(left.plus(width, 0), left, sizes.between(8.5, 14)), Role.SIGNED, "");
+    }
+
+    private void drawOwnBody(Spot left, double width) {
+        line(left, width / 2, signed());
+        sheet.area(Symbols.capsule(left.plus(width * 0.7, 0), width * 0.2), Role.BODY, "");
     }
 
     private void drawBacks(Spot left, double width) {
@@ -134,6 +147,16 @@ record LegendMarks(Sheet sheet, Sizes sizes, double left, double width) {
 
     private Pen planned() {
         return Pen.solid(sheet.ink(Role.PLANNED), sizes.between(1.4, 2));
+    }
+
+    private Pen signed() {
+        return Pen.solid(sheet.ink(Role.SIGNED), sizes.between(2, 3));
+    }
+
+    private void drawShared(Spot left, double width) {
+        line(left.plus(width * 0.2, 0), width * 0.6, signed());
+        sheet.area(Outline.diamond(left.plus(width * 0.2, 0), sizes.between(5, 8)), Role.SIGNED, "");
+        sheet.area(Outline.diamond(left.plus(width * 0.8, 0), sizes.between(5, 8)), Role.SIGNED, "");
     }
 
     private void drawBody(Spot left, double width) {

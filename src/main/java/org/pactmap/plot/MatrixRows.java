@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
 import org.pactmap.agreement.AgreementStatus;
+import org.pactmap.agreement.Dating;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.StatusChange;
@@ -56,7 +57,7 @@ record MatrixRows(Subject subject, List<Row> rows) {
         var rows = new ArrayList<Row>();
         agreements.forEach((id, agreement) -> {
             List<Party> parties = with.getOrDefault(id, List.of());
-            Optional<LocalDate> signed = SeatOrder.signatureOf(agreement);
+            Optional<LocalDate> signed = SeatOrder.signatureOf(agreement).map(Dating::latest);
             Entity named = byParty ? parties.getFirst().entity() : agreement;
             rows.add(new Row(agreement, Optional.empty(), parties, name(subject, named), signed,
                     days.first(List.of(agreement)).filter(_ -> subject.sizes().roomy())));

@@ -1,10 +1,11 @@
 package org.pactmap.plot;
 
-import java.time.LocalDate;
 import java.util.Optional;
+import org.pactmap.agreement.Dating;
 import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.Entity.Step;
 import org.pactmap.agreement.StepStatus;
+import org.pactmap.agreement.When;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.HubGap;
@@ -20,12 +21,17 @@ record Sayings(Subject subject) {
         Words words = subject.words();
         String name = party.entity().label().in(words.language());
         String said = switch (standing) {
-            case SIGNED -> words.say("says.party.signed", name, party.signed().map(words::day).orElse("?"));
+            case SIGNED ->
+                words.say("says.party.signed", name, party.signed().map(new When(words)::inSentence).orElse("?"));
             case BACKS -> words.say("says.party.backs", name,
                     Headline.declaration(subject.network(), subject.view().system())
                             .map(document -> subject.inSentence(document.id())).orElse("?"));
-            case NEITHER -> words.say("says.party.neither", name);
+            case NEITHER -> subject.ended(party)
+                    .map(when -> words.say("says.party.ended", name, new When(words).inSentence(when)))
+                    .orElseGet(() -> words.say("says.party.neither", name));
         };
+        subject.ownBody(party.id()).ifPresent(body -> subject.sheet().say(body,
+                words.say("says.own-body", subject.name(body), name)));
         boolean inside = new Symbols(subject).inside(party);
         subject.sheet().say(party.id(), subject.facts().header().alliance()
                 .map(alliance -> words.say("with", said,
@@ -35,11 +41,12 @@ record Sayings(Subject subject) {
 
     void agreement(Agreement agreement) {
         Words words = subject.words();
-        Optional<LocalDate> signed = subject.network().signed(agreement)
+        Optional<Dating> signed = subject.network().signed(agreement)
                 ? SeatOrder.signatureOf(agreement)
                 : Optional.empty();
         subject.sheet().say(agreement.id(), signed
-                .map(day -> words.say("says.agreement.signed", subject.name(agreement), words.day(day)))
+                .map(when -> words.say("says.agreement.signed", subject.name(agreement),
+                        new When(words).inSentence(when)))
                 .orElseGet(() -> words.say("says.agreement.waiting", subject.name(agreement))));
     }
 

@@ -1,10 +1,10 @@
 package org.pactmap.plot;
 
+import java.util.List;
 import org.pactmap.layout.Briefing.Seat;
 import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.network.Standing;
 import org.pactmap.picture.Spot;
-import org.pactmap.picture.Weight;
 
 /// The seats of the parties with their names. A circle sits inside the alliance, a square outside it, a capsule is
 /// a body; filled has signed, hollow has not, barred does neither.
@@ -33,22 +33,27 @@ final class SeatMarks {
 
     private void drawLabel(Party party, Seat seat, Standing standing) {
         boolean signed = standing == Standing.SIGNED;
-        double size = signed ? labels.nameSize() : labels.waitingSize();
-        Sheet.Type name = Sheet.Type.of(signed ? Weight.SEMIBOLD : Weight.REGULAR, size,
-                signed ? Role.INK : Role.MUTED);
-        Sheet.Type day = Sheet.Type.of(Weight.REGULAR, labels.daySize(), Role.MUTED);
-        String id = party.id();
-        String text = labels.name(party);
-        String when = signed ? labels.day(party).orElse("") : "";
+        Sheet.Type name = labels.type(signed);
+        List<String> lines = labels.lines(party, draft.sheet(), name);
+        double pitch = name.size() * 1.18;
         double gap = draft.briefing().labelGap() + labels.beyond(party);
-        double width = draft.sheet().width(text, name);
-        Spot baseline = seat.spot().plus(seat.right() ? gap : -gap, size * 0.355);
-        if (seat.right()) {
-            draft.sheet().text(baseline, text, name, id);
-            draft.sheet().text(baseline.plus(width + labels.dayGap(), 0), when, day, id);
+        Spot baseline = seat.spot().plus(seat.right() ? gap : -gap,
+                name.size() * 0.355 - pitch * (lines.size() - 1) / 2);
+        for (String line : lines) {
+            draw(line, baseline, seat.right(), name, party.id());
+            baseline = baseline.plus(0, pitch);
+        }
+        double farther = draft.sheet().width(lines.getLast(), name) + labels.dayGap();
+        String beside = signed ? labels.beside(party) : draft.ended(party).map(labels::ended).orElse("");
+        draw(beside, baseline.plus(seat.right() ? farther : -farther, -pitch),
+                seat.right(), labels.dayType(), party.id());
+    }
+
+    private void draw(String text, Spot baseline, boolean rightward, Sheet.Type type, String about) {
+        if (rightward) {
+            draft.sheet().text(baseline, text, type, about);
         } else {
-            draft.sheet().textEndingAt(baseline, text, name, id);
-            draft.sheet().textEndingAt(baseline.plus(-width - labels.dayGap(), 0), when, day, id);
+            draft.sheet().textEndingAt(baseline, text, type, about);
         }
     }
 }

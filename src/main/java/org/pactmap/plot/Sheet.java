@@ -122,6 +122,15 @@ final class Sheet {
         return new Paragraph(text, word -> width(word, type)).evenLines(most);
     }
 
+    /// As much of a text as fits into a width, with an ellipsis where it does not fit whole.
+    String cut(String text, Type type, double most) {
+        String cut = text;
+        while (width(cut, type) > most && cut.length() > 1) {
+            cut = cut.substring(0, cut.length() - (cut.endsWith("…") ? 2 : 1)).strip() + "…";
+        }
+        return cut;
+    }
+
     /// The first of several wordings, longest first, that fits into a width; the last one if none does.
     String fitting(List<String> wordings, Type type, double most) {
         return wordings.stream().filter(text -> width(text, type) <= most).findFirst()

@@ -13,6 +13,7 @@ import org.pactmap.agreement.RelationKind;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.Ground;
+import org.pactmap.network.Standing;
 import org.pactmap.words.Words;
 
 /// The source line: who states what is missing and where, how many sources stand behind the rest, footnotes of
@@ -31,6 +32,11 @@ record SourceWords(Subject subject) {
             parts.add(subject.words().say("source.none-found"));
         }
         Words words = subject.words();
+        int unsourced = (int) subject.parties().stream().filter(SeatLabels::isUnsourced)
+                .filter(party -> subject.standing(party) == Standing.SIGNED).count();
+        if (unsourced > 0) {
+            parts.add(words.say("source.unsourced", subject.of(unsourced)));
+        }
         subject.parties().stream().filter(party -> party.entity().label().footnote().isPresent())
                 .forEach(party -> parts.add(words.say("source.footnote", party.entity().label().in(words.language()),
                         party.entity().label().footnote().orElseThrow().in(words.language()))));
@@ -70,9 +76,10 @@ record SourceWords(Subject subject) {
             collect("accession", found.accession().basis(), found.accession().speaksFor(), stating, topics);
         }
         Words words = subject.words();
-        int rest = facts.sources().size() - stating.size();
+        int all = (int) facts.sources().values().stream().filter(source -> !source.isGeneralKnowledge()).count();
+        int rest = all - stating.size();
         if (stating.isEmpty()) {
-            return words.count("source.all", facts.sources().size());
+            return words.count("source.all", all);
         }
         String stated = words.list(stating.entrySet().stream().map(entry -> named(entry.getKey(),
                 entry.getValue())).toList());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.layout.Briefing;
+import org.pactmap.layout.Briefing.Seat;
+import org.pactmap.layout.Route;
 import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.network.Standing;
 import org.pactmap.picture.Outline;
@@ -16,6 +18,7 @@ final class SpokeMarks {
     private final Briefing briefing;
     private final List<Party> parties;
     private final Symbols symbols;
+    private final Star star;
     private final Optional<Agreement> oneForAll;
 
     SpokeMarks(Draft draft) {
@@ -23,7 +26,8 @@ final class SpokeMarks {
         this.briefing = draft.briefing();
         this.parties = draft.parties();
         this.symbols = new Symbols(draft);
-        this.oneForAll = oneForAll();
+        this.star = Star.of(draft);
+        this.oneForAll = star.oneForAll();
     }
 
     void drawLines(Standing standing) {
@@ -35,6 +39,7 @@ final class SpokeMarks {
     }
 
     void drawDiamonds() {
+        drawShared();
         Sayings sayings = new Sayings(draft);
         for (Party party : parties) {
             draft.agreement(party).ifPresent(agreement -> {
@@ -46,15 +51,6 @@ final class SpokeMarks {
         }
     }
 
-    /// The one agreement of all parties, where there is no centre: it stands in the middle itself.
-    private Optional<Agreement> oneForAll() {
-        List<Agreement> agreements = parties.stream().flatMap(party -> draft.agreement(party).stream()).toList();
-        boolean one = agreements.stream().map(Agreement::id).distinct().count() == 1;
-        return one && draft.facts().header().centre().isEmpty()
-                ? Optional.of(agreements.getFirst())
-                : Optional.empty();
-    }
-
     private void drawLine(Party party, String agreement, Standing standing) {
         Sheet sheet = draft.sheet();
         Spot seat = draft.seat(party).spot();
@@ -63,13 +59,32 @@ final class SpokeMarks {
         Outline way = Outline.through(new Spot(centre.x() + (seat.x() - centre.x()) * part,
                 centre.y() + (seat.y() - centre.y()) * part), seat);
         sheet.line(way, symbols.tie(standing), agreement);
+        if (standing == Standing.SIGNED && star.isGiven(agreement)) {
+            double reach = draft.sizes().between(8.5, 14);
+            double beyond = 1 - (symbols.partyRadius(standing) + draft.sizes().mark(3)) / centre.distanceTo(seat);
+            Spot tip = new Spot(centre.x() + (seat.x() - centre.x()) * beyond,
+                    centre.y() + (seat.y() - centre.y()) * beyond);
+            sheet.area(Symbols.arrowhead(tip, centre, reach), Role.SIGNED, agreement);
+        }
+    }
+
+    /// Agreements that several have signed with the centre tie these to one another as well: along the ring.
+    private void drawShared() {
+        for (String agreement : star.shared()) {
+            List<Seat> seats = draft.partiesOf(agreement).stream()
+                    .filter(party -> draft.standing(party) == Standing.SIGNED).map(draft::seat).toList();
+            for (int i = 1; i < seats.size(); i++) {
+                Route way = Route.along(briefing.ring(), seats.get(i - 1).turn(), seats.get(i).turn());
+                draft.sheet().line(Outline.through(way.spots()), symbols.tie(Standing.SIGNED), agreement);
+            }
+        }
     }
 
     /// The disc of the centre, or the one agreement that stands in the middle itself.
     void drawCentre() {
         CentreMarks centre = new CentreMarks(draft);
         Spot spot = briefing.dial().centre();
-        oneForAll.ifPresent(agreement -> centre.drawAgreement(agreement, spot, briefing.disc() * 1.5));
+        oneForAll.ifPresent(agreement -> centre.drawAgreement(agreement, spot, briefing.disc() * CentreMarks.DIAMOND));
         centre.drawDisc(spot, briefing.disc());
     }
 }

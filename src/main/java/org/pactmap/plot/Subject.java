@@ -3,12 +3,15 @@ package org.pactmap.plot;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pactmap.agreement.AgreementStatus;
+import org.pactmap.agreement.Dating;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Label;
 import org.pactmap.agreement.Names;
 import org.pactmap.gaps.Findings;
+import org.pactmap.gaps.HubGap;
 import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.layout.Sizes;
 import org.pactmap.network.Network;
@@ -67,6 +70,21 @@ interface Subject {
                 ? plain
                 : plain.stream().map(text -> words().say("with", text,
                         words().say("subtitle.filtered", String.join(", ", asked)))).toList();
+    }
+
+    /// When the agreement of a party ended, if it has by the day.
+    default Optional<Dating> ended(Party party) {
+        return standing(party) == Standing.SIGNED
+                ? Optional.empty()
+                : party.agreements().stream().flatMap(agreement -> network().status(agreement).stream())
+                        .filter(now -> now.status() == AgreementStatus.ENDED).flatMap(now -> now.from().stream())
+                        .findFirst();
+    }
+
+    /// The body that coordinates this agreement and no other.
+    default Optional<String> ownBody(String agreement) {
+        return findings().hub().coordinators().stream().filter(one -> one.agreements().equals(List.of(agreement)))
+                .map(HubGap.Coordinator::body).findFirst();
     }
 
     default Facts facts() {

@@ -1,5 +1,6 @@
 package org.pactmap.plot;
 
+import java.util.List;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Entity.Step;
 import org.pactmap.agreement.StatusChange;
@@ -12,7 +13,7 @@ import org.pactmap.picture.Pen;
 import org.pactmap.picture.Spot;
 
 /// The forms of things, the same in every layout. Shape says what: a circle is a state inside the alliance, a square
-/// one outside it, a capsule a body, a diamond an agreement, a small square an event ahead. Fill says whether: filled
+/// one outside it (with no alliance all are circles), a capsule a body, a diamond an agreement, a small square an event ahead. Fill says whether: filled
 /// has signed or is reached, hollow has not or is not yet, barred does neither.
 final class Symbols {
 
@@ -41,21 +42,42 @@ final class Symbols {
         Pen edge = Pen.solid(sheet.ink(standing == Standing.SIGNED ? Role.SIGNED : Role.PLANNED),
                 sizes.between(1.4, 2));
         Role fill = standing == Standing.SIGNED ? Role.SIGNED : Role.GROUND;
+        if (party.entity() instanceof Entity.Agreement) {
+            subject.ownBody(id).ifPresentOrElse(
+                    body -> sheet.area(capsule(spot, r), Role.BODY, body),
+                    () -> sheet.area(Outline.diamond(spot, r), fill, edge, id));
+            return;
+        }
         if (party.entity() instanceof Entity.Body) {
-            double half = r * 1.5;
-            double high = r * 0.85;
-            sheet.area(Outline.rectangle(spot.x() - half, spot.y() - high, 2 * half, 2 * high, high), fill, edge, id);
-        } else if (inside(party)) {
+            sheet.area(capsule(spot, r), fill, edge, id);
+        } else if (inside(party) || subject.facts().header().alliance().isEmpty()) {
             sheet.disc(spot, r, fill, edge, id);
         } else {
             double half = r * 0.92;
             sheet.area(Outline.rectangle(spot.x() - half, spot.y() - half, 2 * half, 2 * half, r * 0.18), fill,
                     edge, id);
         }
-        if (standing == Standing.NEITHER) {
+        if (standing == Standing.NEITHER && subject.ended(party).isEmpty()) {
             double reach = r * 0.747;
             sheet.line(Outline.through(spot.plus(-reach, reach), spot.plus(reach, -reach)), edge, id);
         }
+    }
+
+    /// The form of a body around a spot.
+    static Outline capsule(Spot spot, double r) {
+        double half = r * 1.5;
+        double high = r * 0.85;
+        return Outline.rectangle(spot.x() - half, spot.y() - high, 2 * half, 2 * high, high);
+    }
+
+    /// The head of an arrow whose tip lies at a spot, pointing away from another.
+    static Outline arrowhead(Spot tip, Spot from, double reach) {
+        double length = from.distanceTo(tip);
+        double dx = (tip.x() - from.x()) / length * reach;
+        double dy = (tip.y() - from.y()) / length * reach;
+        return new Outline(List.of(new Outline.Move(tip),
+                new Outline.Straight(tip.plus(-dx - dy * 0.62, -dy + dx * 0.62)),
+                new Outline.Straight(tip.plus(-dx + dy * 0.62, -dy - dx * 0.62)), new Outline.Close()));
     }
 
     boolean inside(Party party) {

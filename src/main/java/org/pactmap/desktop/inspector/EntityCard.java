@@ -82,7 +82,10 @@ final class EntityCard {
     private String lead() {
         String kind = words.capital(words.say("kind." + entity.kind()));
         List<String> others = entity.about().aliases().stream().limit(3).toList();
-        String named = others.isEmpty() ? kind : words.say("inspector.also", kind, String.join(", ", others));
+        String also = others.isEmpty() ? kind : words.say("inspector.also", kind, String.join(", ", others));
+        String named = entity.code("sourcing").equals(Optional.of("unsourced"))
+                ? also + "\n" + words.say("inspector.unsourced")
+                : also;
         return entity.label().footnote().map(note -> named + "\n* " + note.in(names.language())).orElse(named);
     }
 
