@@ -45,7 +45,7 @@ class SideJourneyTest {
         press(KeyCode.ENTER);
         window.settle();
 
-        assertThat(window.only("#shelf", ToggleButton.class).isSelected()).isTrue();
+        assertThat(window.robot.lookup("#shelf").queryAs(ToggleButton.class).isSelected()).isTrue();
     }
 
     @Test

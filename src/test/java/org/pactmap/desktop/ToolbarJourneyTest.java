@@ -37,14 +37,12 @@ class ToolbarJourneyTest {
     }
 
     @Test
-    void the_buttons_light_ties_and_unfold_recommendations() {
-        window.robot.clickOn("Accession ties");
-        window.settle();
-        assertThat(window.only(".toggle-button:selected", ToggleButton.class).getText()).isEqualTo("Accession ties");
+    void keys_light_ties_and_unfold_recommendations() {
+        press(KeyCode.L);
+        assertThat(window.robot.lookup("#ties").queryAs(ToggleButton.class).isSelected()).isTrue();
 
-        window.robot.clickOn("Accession ties");
-        window.robot.clickOn("Recommendations");
-        window.settle();
+        press(KeyCode.L);
+        press(KeyCode.R);
         window.click("rec-1");
         assertThat(window.text(".inspector .badge")).isEqualTo("recommendation");
     }

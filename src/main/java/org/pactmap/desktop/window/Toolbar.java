@@ -37,6 +37,9 @@ final class Toolbar extends HBox {
     /// Below this width the keys and the names of the lists are left out.
     private static final double ROOMY = 1180;
 
+    /// Below this width what has a key and a menu of its own is left out.
+    private static final double AMPLE = 1640;
+
     private final Store store;
     private final SplitMenuButton open = new SplitMenuButton();
     private final Button undo = new Button();
@@ -57,6 +60,7 @@ final class Toolbar extends HBox {
         List.of(open, undo, redo, facts, scenario, ties, shelf, export, alone)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         layout.setId("layout");
+        ties.setId("ties");
         shelf.setId("shelf");
         function.setId("function");
         strength.setId("strength");
@@ -72,6 +76,8 @@ final class Toolbar extends HBox {
         widthProperty().subscribe(width -> {
             boolean tight = width.doubleValue() < ROOMY;
             pseudoClassStateChanged(TIGHT, tight);
+            lit.setVisible(width.doubleValue() >= AMPLE);
+            lit.setManaged(lit.isVisible());
             layout.abridge(tight);
             function.abridge(tight);
             strength.abridge(tight);
