@@ -129,8 +129,12 @@ public final class Fields {
     /// What the word of a field means; null where it is not there.
     public <M> @Nullable M oneOf(String field, Vocabulary<M> vocabulary) {
         Written.Text text = maybeText(field);
-        M meaning = text == null ? null : vocabulary.meaning(text.text());
-        if (text != null && meaning == null) {
+        return text == null ? null : meaning(field, text, vocabulary);
+    }
+
+    private <M> @Nullable M meaning(String field, Written.Text text, Vocabulary<M> vocabulary) {
+        M meaning = vocabulary.meaning(text.text());
+        if (meaning == null) {
             notes.note(new ShapeProblem.UnknownWord(notes.at(text), field, Print.brief(text.text()),
                     vocabulary.words(), Nearest.to(text.text(), vocabulary.words())));
         }
@@ -171,6 +175,19 @@ public final class Fields {
             }
         }
         return texts;
+    }
+
+    /// What the words of a list mean; empty where the field is not there.
+    public <M> List<M> words(String field, Vocabulary<M> vocabulary) {
+        var meanings = new ArrayList<M>();
+        for (Written item : items(field)) {
+            Written.Text text = text(field, item);
+            M meaning = text == null ? null : meaning(field, text, vocabulary);
+            if (meaning != null) {
+                meanings.add(meaning);
+            }
+        }
+        return meanings;
     }
 
     /// Notes a value of another shape.

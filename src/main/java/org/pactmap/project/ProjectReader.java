@@ -1,18 +1,22 @@
 package org.pactmap.project;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.pactmap.json.Fields;
 import org.pactmap.json.FileProblem;
+import org.pactmap.json.Form;
 import org.pactmap.json.Notes;
 import org.pactmap.json.Place;
 import org.pactmap.json.Shape;
 import org.pactmap.json.ShapeProblem;
 import org.pactmap.json.Written;
+import org.pactmap.picture.Spot;
 import org.pactmap.scenario.Scenario;
 
 /// Makes a project of a whole file, or notes what keeps it from being one.
@@ -23,6 +27,12 @@ final class ProjectReader {
 
     /// The most scenarios of a project: more than a list in a window can show.
     static final int MOST_SCENARIOS = 200;
+
+    /// The most saved views of a project.
+    static final int MOST_VIEWS = 500;
+
+    /// The most things that are pinned.
+    static final int MOST_PINS = 50_000;
 
     private final Notes problems;
     private final Keeping keeping = new Keeping();
@@ -54,8 +64,10 @@ final class ProjectReader {
         of.ofShape("$schema", Shape.TEXT);
         of.ofLength("scenarios", 0, MOST_SCENARIOS);
         List<Scenario> scenarios = scenarios(of);
+        List<SavedView> views = views(of);
+        SequencedMap<String, Spot> pins = pins(of);
         keeping.keep("", of);
-        return problems.isEmpty() ? new Project(scenarios, List.of(), new LinkedHashMap<>(), keeping.kept()) : null;
+        return problems.isEmpty() ? new Project(scenarios, views, pins, keeping.kept()) : null;
     }
 
     private List<Scenario> scenarios(Fields of) {
@@ -73,5 +85,43 @@ final class ProjectReader {
             }
         }
         return scenarios;
+    }
+
+    private List<SavedView> views(Fields of) {
+        of.ofLength("views", 0, MOST_VIEWS);
+        var reader = new ViewReader(keeping);
+        var views = new ArrayList<SavedView>();
+        Map<String, Place> given = new HashMap<>();
+        for (Fields one : of.groups("views")) {
+            SavedView view = reader.read(one);
+            if (view != null) {
+                Place first = given.putIfAbsent(view.id(), one.at());
+                if (first != null) {
+                    problems.note(new ProjectProblem.SameId(one.at(), view.id(), first.line()));
+                }
+                views.add(view);
+            }
+        }
+        return views;
+    }
+
+    private SequencedMap<String, Spot> pins(Fields of) {
+        of.ofLength("pins", 0, MOST_PINS);
+        SequencedMap<String, Spot> pins = new LinkedHashMap<>();
+        for (Fields one : of.groups("pins")) {
+            Written.Text thing = one.neededText("thing", Form.PHRASE);
+            one.need("x");
+            one.need("y");
+            var at = new Spot(thousandths(one.amount("x")), thousandths(one.amount("y")));
+            if (thing != null) {
+                keeping.keep("pin/" + thing.text(), one);
+                pins.put(thing.text(), at);
+            }
+        }
+        return pins;
+    }
+
+    private static double thousandths(BigDecimal amount) {
+        return amount.max(BigDecimal.ZERO).min(BigDecimal.valueOf(1000)).doubleValue();
     }
 }

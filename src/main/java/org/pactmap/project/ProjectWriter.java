@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.pactmap.agreement.Label;
 import org.pactmap.json.Written;
+import org.pactmap.picture.Spot;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.scenario.Supposition;
 import org.pactmap.scenario.Terms;
@@ -27,7 +28,25 @@ final class ProjectWriter {
         fields.put("$schema", Written.text(SCHEMA));
         fields.put("project", new Written.Number(0, 0, BigDecimal.valueOf(ProjectReader.FORMAT)));
         fields.put("scenarios", Written.list(project.scenarios().stream().map(this::scenario).toList()));
+        if (!project.views().isEmpty()) {
+            var views = new ViewWriter(project.kept());
+            fields.put("views", Written.list(project.views().stream().map(views::written).toList()));
+        }
+        if (!project.pins().isEmpty()) {
+            List<Written> pins = new ArrayList<>();
+            project.pins().forEach((thing, at) -> pins.add(pin(thing, at)));
+            fields.put("pins", Written.list(pins));
+        }
         fields.putAll(project.kept().at(""));
+        return Written.group(fields);
+    }
+
+    private Written pin(String thing, Spot at) {
+        var fields = new LinkedHashMap<String, Written>();
+        fields.put("thing", Written.text(thing));
+        fields.put("x", ViewWriter.number(at.x()));
+        fields.put("y", ViewWriter.number(at.y()));
+        fields.putAll(project.kept().at("pin/" + thing));
         return Written.group(fields);
     }
 

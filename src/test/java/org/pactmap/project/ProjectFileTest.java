@@ -14,10 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactmap.agreement.Label;
 import org.pactmap.agreement.RelationKind;
+import org.pactmap.agreement.Strength;
 import org.pactmap.json.Mutations;
+import org.pactmap.picture.Spot;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.scenario.Supposition;
 import org.pactmap.scenario.Terms;
+import org.pactmap.view.Camera;
+import org.pactmap.view.Condition;
+import org.pactmap.view.Filter;
+import org.pactmap.view.Group;
+import org.pactmap.view.Layout;
+import org.pactmap.view.Theme;
+import org.pactmap.view.View;
 import org.pactmap.words.Language;
 
 class ProjectFileTest {
@@ -67,7 +76,7 @@ class ProjectFileTest {
     @Test
     void fields_that_only_a_newer_program_knows_come_through_unharmed() {
         String newer = Sample.text()
-                .replace("\"project\": 1,", "\"project\": 1,\n  \"pins\": [{\"at\": [1.50, -2e3]}, null, true],")
+                .replace("\"project\": 1,", "\"project\": 1,\n  \"marks\": [{\"at\": [1.50, -2e3]}, null, true],")
                 .replace("\"name\": \"Later\"", "\"name\": \"Later\", \"colour\": \"#84306C\"")
                 .replace("\"uk\": \"Офіс\"", "\"uk\": \"Офіс\", \"de\": \"Ein Büro\"")
                 .replace("\"step\": \"invitation\"", "\"step\": \"invitation\", \"sure\": {\"deep\": {\"er\": 0}}")
@@ -76,7 +85,7 @@ class ProjectFileTest {
 
         String once = Sample.written(Sample.project(newer));
 
-        assertThat(once).contains("\"pins\": [\n    {\n      \"at\": [1.50, -2E+3]\n    },\n    null,\n    true\n  ]",
+        assertThat(once).contains("\"marks\": [\n    {\n      \"at\": [1.50, -2E+3]\n    },\n    null,\n    true\n  ]",
                 "\"colour\": \"#84306C\"", "{\"en\": \"An office\", \"uk\": \"Офіс\", \"de\": \"Ein Büro\"}",
                 "\"reason\": {\"en\": \"r\", \"fr\": \"r\"}, \"sure\": {\"deep\": {\"er\": 0}}");
         assertThat(Sample.written(Sample.project(once))).isEqualTo(once);
@@ -103,6 +112,49 @@ class ProjectFileTest {
         assertThat(List.of("office", "An office", "Офіс")).allSatisfy(name -> assertThat(project.scenario(name))
                 .contains(OFFICE));
         assertThat(project.scenario("bureau")).isEmpty();
+    }
+
+    @Test
+    void every_part_of_a_saved_view_and_every_pin_is_read() {
+        Project project = Sample.project(Sample.text());
+        View plain = new View("pacts", "execution", Strength.ASSERTED, LocalDate.of(2024, 5, 15), Optional.empty(),
+                Optional.empty(), Optional.empty(), Layout.BRIEFING, View.FIRST_SEED, Filter.NONE, false, false,
+                Camera.FIT, Theme.LIGHT, Language.ENGLISH);
+        Filter filter = Filter.NONE.with(Group.BODIES, false).with(Group.TRACK, false)
+                .toggled(new Condition.MemberOf("nato")).toggled(new Condition.AtLeast(Strength.UNCERTAIN))
+                .hiding("aaa").focusing(Optional.of(new Filter.Focus("bbb", 2))).in(Filter.Manner.HIDE);
+
+        assertThat(project.views()).containsExactly(
+                new SavedView("nine", label("Nine, no hub", "Дев’ять, без вузла"), plain),
+                new SavedView("close", Label.of("Close to one"),
+                        new View("pacts", "training", Strength.UNCERTAIN, LocalDate.of(2025, 2, 1),
+                                Optional.of(LocalDate.of(2024, 5, 15)), Optional.of("office"),
+                                Optional.of("gap:pacts:training"), Layout.MATRIX, 7, filter, true, true,
+                                new Camera(new Spot(-12.5, 30), 2.25), Theme.LIGHT, Language.ENGLISH)));
+        assertThat(project.pins()).containsExactly(Map.entry("aaa", new Spot(125, 500.25)));
+        assertThat(project.view("Дев’ять, без вузла")).map(SavedView::id).contains("nine");
+    }
+
+    @Test
+    void what_a_newer_program_knows_of_a_view_comes_through_unharmed() {
+        String newer = Sample.text().replace("\"seed\": 7", "\"seed\": 7, \"colour\": \"by-year\"")
+                .replace("\"of\": \"nato\"", "\"of\": \"nato\", \"since\": \"2020\"")
+                .replace("\"depth\": 2", "\"depth\": 2, \"kind\": \"ties\"").replace("\"zoom\": 2.25",
+                        "\"zoom\": 2.25, \"tilt\": 3");
+
+        String once = Sample.written(Sample.project(newer));
+
+        assertThat(once).contains("\"colour\": \"by-year\"", "\"since\": \"2020\"", "\"kind\": \"ties\"",
+                "\"tilt\": 3");
+        assertThat(Sample.written(Sample.project(once))).isEqualTo(once);
+    }
+
+    @Test
+    void a_mistake_in_a_view_is_told_with_its_place() {
+        assertThat(Sample.problems(Sample.with("\"layout\": \"matrix\"", "\"layout\": \"matrx\""))).singleElement()
+                .asString().contains("\"layout\" can't be \"matrx\". Did you mean \"matrix\"?");
+        assertThat(Sample.problems(Sample.with("\"id\": \"close\"", "\"id\": \"nine\""))).singleElement().asString()
+                .contains("the id \"nine\" is taken");
     }
 
     @Test
@@ -133,8 +185,10 @@ class ProjectFileTest {
                 "sample.pactmap, line 10, column 35: \"id\" can't be \"office\". Write the id of a supposed body: "
                         + "\"supposed:\", then small letters, digits and hyphens, such as \"supposed:joint-office\", "
                         + "with at most 80 characters.");
-        assertThat(Sample.problems(Sample.with(", \"function\": \"execution\"", ""))).containsExactly(
-                "sample.pactmap, line 11, column 9: the field \"function\" is missing here. Add it.");
+        assertThat(
+                Sample.problems(Sample.with("\"pacts\", \"function\": \"execution\", \"reason", "\"pacts\", \"reason")))
+                .containsExactly(
+                        "sample.pactmap, line 11, column 9: the field \"function\" is missing here. Add it.");
         assertThat(Sample.problems(Sample.with("2024-06-01", "2024-06-31"))).containsExactly(
                 "sample.pactmap, line 10, column 89: the date \"2024-06-31\" does not exist. Check its month and its "
                         + "day.");

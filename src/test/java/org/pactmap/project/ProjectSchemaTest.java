@@ -56,6 +56,17 @@ class ProjectSchemaTest {
         assertThat(form("phrase")).isEqualTo(form(Form.PHRASE));
         assertThat(definitions.get("supposition").get("properties").get("suppose").get("enum").valueStream()
                 .map(JsonNode::asString)).containsExactlyElementsOf(Sort.ALL.words());
+        assertThat(words("/view/properties/layout")).containsExactlyElementsOf(ViewReader.LAYOUTS.words());
+        assertThat(words("/strength")).containsExactlyElementsOf(ViewReader.STRENGTHS.words());
+        assertThat(words("/view/properties/lit/items")).containsExactlyElementsOf(ViewReader.LIT.words());
+        assertThat(words("/filter/properties/without/items")).containsExactlyElementsOf(ViewReader.GROUPS.words());
+        assertThat(words("/filter/properties/manner")).containsExactlyElementsOf(ViewReader.MANNERS.words());
+        assertThat(words("/filter/properties/conditions/items/properties/ask"))
+                .containsExactlyElementsOf(Asking.ALL.words());
+    }
+
+    private List<String> words(String definition) {
+        return definitions.at(definition).get("enum").valueStream().map(JsonNode::asString).toList();
     }
 
     private static boolean isRefusedForItsShape(ProjectReading reading) {

@@ -1,0 +1,33 @@
+package org.pactmap.project;
+
+import org.pactmap.json.Vocabulary;
+import org.pactmap.view.Condition;
+
+/// What a condition of a filter asks, as files name it.
+enum Asking {
+    MEMBER_OF("member-of"),
+    COORDINATES("coordinates"),
+    AT_LEAST("at-least"),
+    SAID_BY("said-by");
+
+    static final Vocabulary<Asking> ALL = Vocabulary.of(values(), Asking::word);
+
+    private final String word;
+
+    Asking(String word) {
+        this.word = word;
+    }
+
+    String word() {
+        return word;
+    }
+
+    static Asking of(Condition condition) {
+        return switch (condition) {
+            case Condition.MemberOf _ -> MEMBER_OF;
+            case Condition.Coordinates _ -> COORDINATES;
+            case Condition.AtLeast _ -> AT_LEAST;
+            case Condition.SaidBy _ -> SAID_BY;
+        };
+    }
+}
