@@ -56,7 +56,7 @@ final class SourceReader {
         if (id != null) {
             ids.giveSearch(id.text(), id);
         }
-        RelationKind kind = of.neededOneOf("kind", Vocabularies.RELATIONS);
+        String sought = sought(of);
         List<String> about = named(of, "about", Realm.ENTITY);
         of.ofLength("about", 1, -1);
         List<String> sources = named(of, "sources", Realm.SOURCE);
@@ -66,9 +66,19 @@ final class SourceReader {
         of.need("found");
         int found = of.count("found");
         of.end();
-        return id == null || kind == null || when == null
+        return id == null || sought == null || when == null
                 ? null
-                : new Search(id.text(), kind, about, sources, extent, when, found);
+                : new Search(id.text(), sought, about, sources, extent, when, found);
+    }
+
+    /// A kind of relation or, in its stead, an attribute.
+    private @Nullable String sought(Fields of) {
+        Written.Text attribute = of.maybeText("attribute", Form.WORD);
+        if (attribute != null) {
+            return attribute.text();
+        }
+        RelationKind kind = of.neededOneOf("kind", Vocabularies.RELATIONS);
+        return kind == null ? null : kind.word();
     }
 
     private List<String> named(Fields of, String field, Realm realm) {

@@ -111,7 +111,7 @@ final class Inquiry {
     /// The searches for a relation at these agreements that found none.
     List<Search> vainSearches(RelationKind kind) {
         return network.facts().searches().stream()
-                .filter(search -> search.kind() == kind && search.found() == 0)
+                .filter(search -> search.isFor(kind) && search.found() == 0)
                 .filter(search -> search.about().stream().anyMatch(
                         id -> meant.containsKey(id) || id.equals(question.system())))
                 .toList();

@@ -50,7 +50,7 @@ final class AgreementTies {
     /// What was looked for in vain for an agreement.
     Optional<Search> sought(String agreement) {
         return meant.network().facts().searches().stream()
-                .filter(search -> search.kind() == kind && search.found() == 0)
+                .filter(search -> search.isFor(kind) && search.found() == 0)
                 .filter(search -> search.about().stream().anyMatch(end -> meant.by(end).contains(agreement)))
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import org.pactmap.agreement.Aspect;
 import org.pactmap.agreement.Contents;
 import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.Evidence;
+import org.pactmap.agreement.Search;
 import org.pactmap.agreement.Strength;
 import org.pactmap.agreement.Value;
 
@@ -84,11 +85,17 @@ final class AttributeColumn implements MatrixColumn {
         String about = new Aspect(agreement.id(), key).text();
         if (values.isEmpty()) {
             return new Cell(Cell.Form.NOT_FOUND, "", false, about,
-                    says.notFound(agreement, contents.attribute(key), Optional.empty()));
+                    says.notFound(agreement, contents.attribute(key), sought(agreement)));
         }
         String all = joined(values.stream().map(value -> contents.of(value.content())).toList());
         return cell(values, about, says.value(agreement, contents.attribute(key), all,
                 values.stream().flatMap(value -> value.evidence().stream()).distinct().toList()));
+    }
+
+    /// Where it was looked for in vain.
+    private Optional<Search> sought(Agreement agreement) {
+        return subject.facts().searches().stream().filter(search -> search.isFor(key) && search.found() == 0)
+                .filter(search -> search.about().contains(agreement.id())).findFirst();
     }
 
     private Cell cell(List<Value> values, String about, String sentence) {

@@ -75,12 +75,19 @@ class UkraineCountsTest {
                         .anyMatch(tie -> tie.startsAt(one) && tie.endsAt("membership")))
                 .toList();
         List<String> inVain = FACTS.searches().stream()
-                .filter(search -> search.kind() == RelationKind.MENTIONS && search.found() == 0)
+                .filter(search -> search.isFor(RelationKind.MENTIONS) && search.found() == 0)
                 .flatMap(search -> search.about().stream()).toList();
 
         assertThat(mentioning).hasSize(24);
         assertThat(inVain).containsExactlyInAnyOrderElementsOf(signed().stream().map(Entity::id)
                 .filter(not(mentioning::contains)).toList());
+    }
+
+    @Test
+    void where_no_consultation_is_told_of_it_was_looked_for() {
+        assertThat(FACTS.searches()).filteredOn(search -> search.isFor("consultation")).singleElement()
+                .satisfies(search -> assertThat(search.about()).containsExactlyInAnyOrderElementsOf(signed().stream()
+                        .filter(one -> one.values("consultation").isEmpty()).map(Entity::id).toList()));
     }
 
     @Test
@@ -132,7 +139,7 @@ class UkraineCountsTest {
                 .extracting(Entity::id).containsExactly("agreement-bgr", "agreement-cyp", "agreement-xkx",
                         "agreement-mne", "agreement-mkd")
                 .containsExactlyElementsOf(FACTS.searches().stream()
-                        .filter(search -> search.kind() == RelationKind.PARTY).findFirst().orElseThrow().about());
+                        .filter(search -> search.isFor(RelationKind.PARTY)).findFirst().orElseThrow().about());
     }
 
     @Test
@@ -171,7 +178,7 @@ class UkraineCountsTest {
                 .filter(one -> one.endsAt("udcg") && one.holds().from().isPresent()),
                 one -> written(one.holds().from()), one -> one.from().orElseThrow()))
                 .isEqualTo("2022-05-23: irl xkx aut\n");
-        assertThat(FACTS.searches()).filteredOn(search -> search.kind() == RelationKind.MEMBER)
+        assertThat(FACTS.searches()).filteredOn(search -> search.isFor(RelationKind.MEMBER))
                 .singleElement().satisfies(search -> assertThat(search.about()).containsExactly("cyp", "mlt"));
     }
 

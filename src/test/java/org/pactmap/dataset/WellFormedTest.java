@@ -131,7 +131,7 @@ class WellFormedTest {
 
     @Test
     void searches_are_read() {
-        assertThat(facts.searches()).containsExactly(new Search("serves", RelationKind.SERVES,
+        assertThat(facts.searches()).containsExactly(new Search("serves", "serves",
                 List.of("lake-agreements"), List.of("gazette", "herald"), Label.of("whole text"), year(2026), 0));
     }
 

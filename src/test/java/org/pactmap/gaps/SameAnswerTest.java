@@ -191,7 +191,7 @@ class SameAnswerTest {
                         relation.from().map(name), relation.to().map(name), relation.unnamed(), relation.function(),
                         relation.role(), relation.holds(), relation.stance(), relation.strength(),
                         relation.evidence())).toList(),
-                facts.searches().stream().map(search -> new Search(search.id(), search.kind(),
+                facts.searches().stream().map(search -> new Search(search.id(), search.sought(),
                         search.about().stream().map(name).toList(), search.sources(), search.extent(), search.when(),
                         search.found())).toList());
     }

@@ -237,7 +237,7 @@ class SecondEffectTest {
     private static boolean isSought(Case one, RelationKind kind, String agreement) {
         Header header = one.facts().header();
         List<Search> searches = one.facts().searches();
-        return searches.stream().anyMatch(search -> search.kind() == kind && search.found() == 0
+        return searches.stream().anyMatch(search -> search.isFor(kind) && search.found() == 0
                 && (search.about().contains(agreement) || search.about().contains(header.system())));
     }
 }

@@ -147,7 +147,7 @@ public final class Sketch {
     }
 
     public Sketch searched(RelationKind kind, String about, int found) {
-        searches.add(new Search("search:" + kind.word() + ":" + about, kind, List.of(about), List.of("gazette"),
+        searches.add(new Search("search:" + kind.word() + ":" + about, kind.word(), List.of(about), List.of("gazette"),
                 Label.of("all of it"), Dating.day(DAY), found));
         return this;
     }

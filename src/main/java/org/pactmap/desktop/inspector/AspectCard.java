@@ -73,7 +73,7 @@ final class AspectCard {
     }
 
     private Stream<Search> searches() {
-        return workspace.facts().searches().stream().filter(search -> search.kind().word().equals(aspect.key()))
+        return workspace.facts().searches().stream().filter(search -> search.isFor(aspect.key()))
                 .filter(search -> search.about().contains(entity.id()));
     }
 }

@@ -3,6 +3,7 @@ package org.pactmap.desktop.inspector;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pactmap.agreement.Contents;
 import org.pactmap.agreement.Evidence;
 import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Phrases;
@@ -52,7 +53,8 @@ record Sayings(Names names) {
 
     private Said sought(Search search) {
         Words words = names.words();
-        String kind = words.say("tie." + search.kind().word() + ".sought");
+        String tie = "tie." + search.sought() + ".sought";
+        String kind = words.knows(tie) ? words.say(tie) : new Contents(names).attribute(search.sought());
         String found = search.found() == 0
                 ? words.say("said.sought.none", kind)
                 : words.count("said.sought.some", search.found(), kind);
