@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.pactmap.agreement.Facts;
@@ -12,6 +13,7 @@ import org.pactmap.export.SvgFile;
 import org.pactmap.picture.Framing;
 import org.pactmap.picture.Picture;
 import org.pactmap.plot.MapPicture;
+import org.pactmap.scenario.Scenario;
 import org.pactmap.view.Layout;
 import org.pactmap.view.Theme;
 import org.pactmap.view.View;
@@ -37,6 +39,9 @@ final class DrawCommand implements Callable<Integer> {
 
     @Mixin
     private Dataset dataset = new Dataset();
+
+    @Mixin
+    private Supposed supposed = new Supposed();
 
     @Option(names = "--as-of", paramLabel = "DAY", split = ",", converter = Wording.Day.class, description = "the day to draw, such as 2024-05-15, or several with commas between, a file each; none means the dataset's own")
     private List<LocalDate> days = List.of();
@@ -79,16 +84,17 @@ final class DrawCommand implements Callable<Integer> {
         if (!svg && Math.max(size.width(), size.height()) * pixels > Size.MOST_PIXELS) {
             throw wrong("cli.size.large", Size.of(size.width() * pixels, size.height() * pixels), Size.MOST_PIXELS);
         }
-        return dataset.facts().map(facts -> draw(facts, pixels, svg)).orElse(Exit.REFUSED).code();
+        return dataset.facts().map(facts -> supposed.with(scenario -> draw(facts, scenario, pixels, svg)))
+                .orElse(Exit.REFUSED).code();
     }
 
     /// Draws a file a day, in the order of the command, until one can't be written.
-    private Exit draw(Facts facts, double pixels, boolean svg) {
+    private Exit draw(Facts facts, Optional<Scenario> scenario, double pixels, boolean svg) {
         List<LocalDate> asked = days.isEmpty() ? List.of(facts.header().defaultDay()) : days;
         View view = View.of(facts.header(), theme, language).in(layout).seeded(seed)
                 .comparedWith(comparison.before(asked));
         for (LocalDate day : asked) {
-            Picture picture = MapPicture.of(facts, view.on(day), size.page());
+            Picture picture = MapPicture.of(facts, scenario, view.on(day), size.page());
             byte[] bytes = svg ? SvgFile.of(picture) : PngFile.of(picture, Framing.whole(picture, pixels));
             Path named = file.getFileSystem().getPath(file.toString().replace(DAY, day.toString()));
             Exit exit = new Output(spec.commandLine().getErr()).write(named, bytes);

@@ -12,6 +12,7 @@ import org.pactmap.network.Network;
 /// @param candidates every body that there is: by reach, then number of functions, then name
 /// @param smallestSets where no body reaches all: the smallest sets of bodies that together do
 /// @param allSets whether there are no other sets as small; a search among too many bodies is broken off
+/// @param supposed what of all this is so only because a scenario supposes it
 public record Findings(
         Question question,
         LocalDate asOf,
@@ -23,7 +24,8 @@ public record Findings(
         Tally channels,
         List<Candidate> candidates,
         List<List<String>> smallestSets,
-        boolean allSets) {
+        boolean allSets,
+        OnlySupposed supposed) {
 
     public Findings {
         signed = List.copyOf(signed);
@@ -42,7 +44,7 @@ public record Findings(
                 new AccessionRule(inquiry).answer(channels),
                 network.facts().header().centre().map(centre -> skeleton.without(centre.id()))
                         .orElseGet(skeleton::pieces),
-                channels, candidates, sets.sets(), sets.complete());
+                channels, candidates, sets.sets(), sets.complete(), OnlySupposed.of(network, question));
     }
 
     private static SmallestSets.Answer<String> sets(List<String> signed, List<Candidate> candidates) {

@@ -10,7 +10,11 @@ record AccessionWords(Subject subject) {
 
     /// The ink of the words.
     Role role() {
-        return tie().basis().isPresent() ? Role.MISSING : Role.SIGNED;
+        return switch (DuctForm.of(tie().basis(), !subject.findings().supposed().serving().isEmpty())) {
+            case STATED, COMPUTED -> Role.MISSING;
+            case FILLED -> Role.SIGNED;
+            case SUPPOSED -> Role.SUPPOSED_TEXT;
+        };
     }
 
     String tied() {

@@ -13,7 +13,9 @@ import org.pactmap.agreement.Strength;
 import org.pactmap.network.Network;
 
 /// Which bodies a briefing draws, and why each is there: first those that coordinate the agreements or may, then
-/// the channels that a framework names, then who issued the declaration they grew from, then who proposes a tie.
+/// the channels that a framework names, then who issued the declaration they grew from, then who proposes a tie. Who is
+/// only supposed to coordinate comes after those of whom a source says so, and is not drawn again for sitting in the seat
+/// of the hub.
 final class Bodies {
 
     /// How many capsules stand under the hub at most.
@@ -32,12 +34,14 @@ final class Bodies {
 
     private final Network network;
     private final String system;
+    private final Optional<String> seated;
     private final List<String> framing;
     private final List<Shown> shown;
 
-    Bodies(Network network, String system) {
-        this.network = network;
-        this.system = system;
+    Bodies(Subject subject) {
+        this.network = subject.network();
+        this.system = subject.view().system();
+        this.seated = subject.findings().hub().hub().filter(_ -> subject.findings().supposed().hub());
         this.framing = framing();
         this.shown = shown();
     }
@@ -83,6 +87,11 @@ final class Bodies {
         return List.copyOf(ids);
     }
 
+    /// Whether a body sits in the seat of the hub only because that is supposed.
+    boolean isSeated(String body) {
+        return seated.filter(body::equals).isPresent();
+    }
+
     /// The tie by which a body may coordinate the system, where its source is not sure.
     Optional<Relation> uncertainTie(String body, String function) {
         return network.relations(RelationKind.COORDINATES).stream()
@@ -109,11 +118,10 @@ final class Bodies {
     private List<Shown> shown() {
         SequencedSet<String> seen = new LinkedHashSet<>();
         var shown = new ArrayList<Shown>();
-        add(Reason.COORDINATES, network.relations(RelationKind.COORDINATES).stream()
-                .filter(relation -> relation.exists() && ofSystem(relation)
-                        && relation.strength().atLeast(Strength.UNCERTAIN))
-                .flatMap(r -> r.from().stream()).toList(),
-                seen, shown);
+        add(Reason.COORDINATES, coordinators().filter(tie -> !network.isSupposed(tie.id()))
+                .flatMap(tie -> tie.from().stream()).toList(), seen, shown);
+        add(Reason.COORDINATES, coordinators().flatMap(tie -> tie.from().stream()).filter(body -> !isSeated(body))
+                .toList(), seen, shown);
         add(Reason.CHANNEL, channels().stream().flatMap(relation -> relation.to().stream()).toList(), seen, shown);
         Optional<Entity> declaration = Headline.declaration(network, system);
         add(Reason.ISSUED, network.relations(RelationKind.ISSUES).stream()
@@ -125,10 +133,15 @@ final class Bodies {
         return shown;
     }
 
+    private Stream<Relation> coordinators() {
+        return network.relations(RelationKind.COORDINATES).stream().filter(relation -> relation.exists()
+                && ofSystem(relation) && relation.strength().atLeast(Strength.UNCERTAIN));
+    }
+
     private void add(Reason reason, List<String> bodies, SequencedSet<String> seen,
             List<Shown> shown) {
         for (String id : bodies) {
-            network.facts().entity(id).filter(Entity.Body.class::isInstance).filter(_ -> network.exists(id))
+            network.entity(id).filter(Entity.Body.class::isInstance).filter(_ -> network.exists(id))
                     .filter(_ -> seen.add(id)).ifPresent(body -> shown.add(new Shown(body, reason)));
         }
     }

@@ -20,7 +20,7 @@ final class BodyMarks {
 
     BodyMarks(Draft draft) {
         this.draft = draft;
-        this.bodies = new Bodies(draft.network(), draft.view().system());
+        this.bodies = new Bodies(draft);
     }
 
     void draw() {
@@ -38,12 +38,16 @@ final class BodyMarks {
         seated().ifPresent(_ -> drawStem(shown));
         SequencedMap<String, Box> boxes = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(shown.size(), briefing.capsuleY().size()); i++) {
-            boxes.put(shown.get(i).body().id(), capsules.draw(shown.get(i).body(), capsules.seconds(shown.get(i)),
-                    new Spot(briefing.hub().x(), briefing.capsuleY().get(i)), most));
+            Spot centre = new Spot(briefing.hub().x(), briefing.capsuleY().get(i));
+            Bodies.Shown one = shown.get(i);
+            boxes.put(one.body().id(), bodies.isSeated(one.body().id())
+                    ? capsules.drawVacated(one.body(), centre, most)
+                    : capsules.draw(one.body(), capsules.seconds(one), centre, most));
         }
         SequencedMap<String, Box> outside = new LinkedHashMap<>(boxes);
         drawInside(capsules).ifPresent(inside -> boxes.put(inside.body(), inside.box()));
         outside.sequencedKeySet().stream().findFirst().filter(_ -> draft.signed() > 1)
+                .filter(nearest -> !bodies.isSeated(nearest))
                 .flatMap(nearest -> bodies.uncertainTie(nearest, draft.view().function()))
                 .ifPresent(tie -> drawUncertain(tie, boxes));
         outside.forEach((body, box) -> proposal(body).ifPresent(tie -> drawProposed(tie, box)));
@@ -51,7 +55,7 @@ final class BodyMarks {
 
     /// The hub, where a source is sure of it: its seat tells of it, and no capsule has to.
     private Optional<String> seated() {
-        return draft.findings().hub().hub()
+        return draft.findings().hub().hub().filter(hub -> !bodies.isSeated(hub))
                 .filter(hub -> bodies.uncertainTie(hub, draft.view().function()).isEmpty());
     }
 

@@ -46,7 +46,7 @@ final class BriefingPicture {
         List<String> subtitles = headline.isEmpty()
                 ? topic.subtitles()
                 : headline.subList(1, headline.size());
-        new TitleMarks(sheet, Frame.of(page, foot.height()), title, subtitles).draw();
+        new TitleMarks(draft, Frame.of(page, foot.height()), title, subtitles).draw();
         foot.draw(topic, Legend.of(draft, draft.briefing().place().isPresent()), new SourceWords(draft).wordings());
         return topic.picture(title, subtitles.getFirst());
     }
@@ -63,6 +63,7 @@ final class BriefingPicture {
         track.drawTrack();
         shelf.ifPresentOrElse(ShelfMarks::draw, () -> new BodyMarks(draft).draw());
         spokes.drawDiamonds();
+        new SupposedRings(draft).draw();
         new TieLayers(draft).draw();
         spokes.drawCentre();
         new SeatMarks(draft, labels).draw();
@@ -88,8 +89,10 @@ final class BriefingPicture {
                 .filter(Step.class::isInstance).map(Step.class::cast).toList();
         int after = 0;
         for (int i = 0; i < steps.size(); i++) {
-            after = steps.get(i).history().stream().anyMatch(change -> change.status() == StepStatus.REACHED
-                    && change.strength() == Strength.ASSERTED) ? i + 1 : after;
+            boolean reached = network.isReachedBySupposition(steps.get(i).id())
+                    || steps.get(i).history().stream().anyMatch(change -> change.status() == StepStatus.REACHED
+                            && change.strength() == Strength.ASSERTED);
+            after = reached ? i + 1 : after;
         }
         return steps.stream().skip(after).map(Step::id).findFirst();
     }

@@ -15,8 +15,10 @@ import org.pactmap.gaps.Candidate;
 import org.pactmap.layout.Sizes;
 import org.pactmap.picture.Box;
 import org.pactmap.picture.Outline;
+import org.pactmap.picture.Pen;
 import org.pactmap.picture.Spot;
 import org.pactmap.picture.Weight;
+import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 
 /// The bodies, as capsules: what each does, and how many of those who signed belong to it.
@@ -32,24 +34,54 @@ final class CapsuleMarks {
 
     /// Draws a body around a spot and tells where it came to lie.
     Box draw(Entity body, List<String> seconds, Spot centre, double most) {
-        return draw(body.id(), List.of(body.label().in(subject.view().language()),
-                body.shortLabel().in(subject.view().language())), seconds, centre, most);
+        Role fill = subject.network().isSupposed(body.id()) ? Role.SUPPOSED : Role.BODY;
+        return draw(body.id(), titles(body), seconds, centre, most, Look.filled(fill));
     }
 
     /// Draws a capsule that is no wider than `most`, with the first title and the first second line that fit.
     Box draw(String about, List<String> titles, List<String> seconds, Spot centre, double most) {
+        return draw(about, titles, seconds, centre, most, Look.filled(Role.BODY));
+    }
+
+    /// Draws the place of a body that has gone to sit in the seat of the hub.
+    Box drawVacated(Entity body, Spot centre, double most) {
+        Sizes sizes = subject.sizes();
+        Pen edge = Pen.dashed(subject.sheet().ink(Role.PLANNED), sizes.between(1.4, 2), sizes.between(4, 6),
+                sizes.between(3, 4.5));
+        Words words = subject.words();
+        return draw(body.id(), titles(body), List.of(words.say("capsule.seated"), words.say("capsule.seated.short")),
+                centre, most, new Look(Role.GROUND, Optional.of(edge), Weight.REGULAR, Role.MUTED, Role.MUTED));
+    }
+
+    /// How a capsule looks.
+    private record Look(Role fill, Optional<Pen> edge, Weight weight, Role name, Role second) {
+
+        static Look filled(Role fill) {
+            return new Look(fill, Optional.empty(), Weight.BOLD, Role.ON_BODY,
+                    fill == Role.BODY ? Role.ON_BODY_MUTED : Role.ON_BODY);
+        }
+    }
+
+    private List<String> titles(Entity body) {
+        Language language = subject.view().language();
+        return List.of(body.label().in(language), body.shortLabel().in(language));
+    }
+
+    private Box draw(String about, List<String> titles, List<String> seconds, Spot centre, double most, Look look) {
         Sheet sheet = subject.sheet();
         Sizes sizes = subject.sizes();
         double padding = height * 0.46;
-        Sheet.Type name = Sheet.Type.of(Weight.BOLD, Math.min(sizes.name(), height * 0.4), Role.ON_BODY);
+        Sheet.Type name = Sheet.Type.of(look.weight(), Math.min(sizes.name(), height * 0.4), look.name());
         Sheet.Type second = Sheet.Type.of(Weight.REGULAR, Math.max(Sizes.LEAST_TYPE,
-                Math.min(sizes.small(), height * 0.32)), Role.ON_BODY_MUTED);
+                Math.min(sizes.small(), height * 0.32)), look.second());
         double room = most - 2 * padding;
         String title = sheet.cut(sheet.fitting(titles, name, room), name, room);
         String below = sheet.cut(sheet.fitting(seconds, second, room), second, room);
         double width = Math.max(sheet.width(title, name), sheet.width(below, second)) + 2 * padding;
-        sheet.area(Outline.rectangle(centre.x() - width / 2, centre.y() - height / 2, width, height, height / 2),
-                Role.BODY, about);
+        Outline capsule =
+                Outline.rectangle(centre.x() - width / 2, centre.y() - height / 2, width, height, height / 2);
+        look.edge().ifPresentOrElse(edge -> sheet.area(capsule, look.fill(), edge, about),
+                () -> sheet.area(capsule, look.fill(), about));
         sheet.textAround(centre.plus(0, -height * 0.07), title, name, about);
         sheet.textAround(centre.plus(0, height * 0.29), below, second, about);
         sheet.say(about, subject.words().say("says.is", titles.getFirst(), seconds.getFirst()));
@@ -76,7 +108,7 @@ final class CapsuleMarks {
     /// The parts of a part of the hub.
     private List<String> parts(Entity body) {
         Words words = subject.words();
-        List<String> parts = new Bodies(subject.network(), subject.view().system()).parts(body.id()).stream()
+        List<String> parts = new Bodies(subject).parts(body.id()).stream()
                 .map(part -> part.label().in(words.language())).toList();
         return parts.isEmpty()
                 ? List.of(words.say("capsule.part"))
@@ -102,7 +134,7 @@ final class CapsuleMarks {
         Words words = subject.words();
         String functions = String.join(", ", functions(body.id()));
         String is = subject.text(body, "make-up").orElse(functions);
-        String channel = new Bodies(subject.network(), subject.view().system()).channels().stream()
+        String channel = new Bodies(subject).channels().stream()
                 .filter(tie -> tie.endsAt(body.id())).flatMap(tie -> tie.from().stream()).findFirst()
                 .map(document -> words.say("capsule.channel", subject.inSentence(document))).orElse("");
         Optional<String> since = atWork(body).map(day -> words.say("capsule.since", words.shortMonthOf(day)));

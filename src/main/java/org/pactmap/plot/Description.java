@@ -157,7 +157,7 @@ final class Description {
     }
 
     private String label(String id) {
-        return subject.facts().entity(id).map(entity -> entity.label().in(words.language())).orElse(id);
+        return subject.network().entity(id).map(entity -> entity.label().in(words.language())).orElse(id);
     }
 
     /// "0.941".

@@ -29,10 +29,10 @@ record Duct(Route route, double width, DuctForm form, String about, boolean star
         Route right = route.beside(-width / 2);
         sheet.line(Outline.through(left.spots()), wall, about);
         sheet.line(Outline.through(right.spots()), wall, about);
-        if (startCapped && form == DuctForm.FILLED) {
+        if (startCapped && form.isClosed()) {
             sheet.line(Outline.through(left.spots().getFirst(), right.spots().getFirst()), wall, about);
         }
-        if (endCapped && form == DuctForm.FILLED) {
+        if (endCapped && form.isClosed()) {
             sheet.line(Outline.through(left.spots().getLast(), right.spots().getLast()), wall, about);
         }
     }

@@ -2,6 +2,7 @@ package org.pactmap.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pactmap.gaps.OnlySupposed;
 import org.pactmap.layout.Briefing;
 import org.pactmap.layout.Route;
 import org.pactmap.picture.Outline;
@@ -26,14 +27,17 @@ final class DuctMarks {
             return;
         }
         var ducts = new ArrayList<Duct>(new Ring(draft).ducts());
-        DuctForm toHub = DuctForm.of(draft.findings().hub().basis());
+        OnlySupposed supposed = draft.findings().supposed();
+        DuctForm toHub = DuctForm.of(draft.findings().hub().basis(), supposed.hub());
         ducts.add(new Duct(mainRoute(), briefing.ductWidth(), toHub, draft.hubGap(), false, false));
         if (briefing.place().isPresent()) {
             ducts.add(
-                    new Duct(riserRoute(), briefing.riserWidth(), accessionForm(), draft.accessionGap(), false, false));
+                    new Duct(riserRoute(goalX()), briefing.riserWidth(), accessionForm(), draft.accessionGap(), false,
+                            false));
         }
         Duct.draw(ducts, draft.sheet(), draft.sizes());
         openJunction();
+        drawCores(ducts, supposed.hub());
         drawArrow();
         new Sayings(draft).gaps();
     }
@@ -61,7 +65,23 @@ final class DuctMarks {
     }
 
     private DuctForm accessionForm() {
-        return DuctForm.of(draft.findings().accession().basis());
+        return DuctForm.of(draft.findings().accession().basis(), !draft.findings().supposed().serving().isEmpty());
+    }
+
+    /// What is supposed runs through its ducts; what ties the agreements to a supposed hub, through the ring as well.
+    private void drawCores(List<Duct> ducts, boolean hub) {
+        Spot end = briefing.hub().plus(-briefing.hubRadius() - draft.sizes().mark(9), 0);
+        List<Route> toHub = hub ? new Ring(draft).core(end) : List.of();
+        toHub.forEach(way -> SupposedCore.draw(draft.sheet(), draft.sizes(), Outline.through(way.spots()),
+                draft.hubGap()));
+        ducts.stream().filter(duct -> duct.form() == DuctForm.SUPPOSED)
+                .filter(duct -> !hub && !duct.about().equals(draft.accessionGap()))
+                .forEach(duct -> SupposedCore.draw(draft.sheet(), draft.sizes(),
+                        Outline.through(duct.route().spots()), duct.about()));
+        if (briefing.place().isPresent() && accessionForm() == DuctForm.SUPPOSED) {
+            SupposedCore.draw(draft.sheet(), draft.sizes(),
+                    Outline.through(riserRoute(goalX() - draft.sizes().mark(15)).spots()), draft.accessionGap());
+        }
     }
 
     private Route mainRoute() {
@@ -70,11 +90,11 @@ final class DuctMarks {
         return new Route(List.of(new Spot(new Ring(draft).exitX(), hub.y()), new Spot(end, hub.y())));
     }
 
-    private Route riserRoute() {
+    private Route riserRoute(double end) {
         double x = briefing.riserX();
         double from = briefing.hub().y() - briefing.ductWidth() / 2;
         return Route.rounded(draft.sizes().between(26, 40), List.of(new Spot(x, from),
-                new Spot(x, briefing.goalY()), new Spot(goalX(), briefing.goalY())));
+                new Spot(x, briefing.goalY()), new Spot(end, briefing.goalY())));
     }
 
     private double goalX() {
@@ -102,7 +122,11 @@ final class DuctMarks {
         Sheet sheet = draft.sheet();
         double reach = draft.sizes().between(7.2, 11);
         Spot tip = new Spot(goalX() + draft.sizes().mark(2), briefing.goalY());
-        Role role = accessionForm() == DuctForm.FILLED ? Role.SIGNED : Role.MISSING;
+        Role role = switch (accessionForm()) {
+            case FILLED -> Role.SIGNED;
+            case SUPPOSED -> Role.SUPPOSED;
+            case STATED, COMPUTED -> Role.MISSING;
+        };
         sheet.line(Outline.through(tip.plus(-reach, -reach), tip, tip.plus(-reach, reach)),
                 Pen.solid(sheet.ink(role), draft.sizes().mark(3)).round(), draft.accessionGap());
     }

@@ -33,6 +33,9 @@ final class ForceLegend {
             case STATED -> Symbol.STATED;
             case COMPUTED -> Symbol.COMPUTED;
         }));
+        if (subject.network().scenario().isPresent()) {
+            shown.add(Symbol.SUPPOSED);
+        }
         return Legend.of(shown, subject.network(), subject.view().system(), subject.words());
     }
 

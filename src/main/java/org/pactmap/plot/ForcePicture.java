@@ -39,7 +39,7 @@ final class ForcePicture {
         nodes.draw();
         String title = Headline.title(topic.findings(), topic.words());
         List<String> subtitles = topic.subtitles();
-        new TitleMarks(topic.sheet(), map.frame(), title, subtitles).draw();
+        new TitleMarks(topic, map.frame(), title, subtitles).draw();
         List<Legend> ever = ForceLegend.ever(topic.network(), topic.view().system(), topic.words());
         new Foot(topic.sheet(), topic.page(), ever).draw(topic, ForceLegend.of(topic, nodes, ties.shown()),
                 new SourceWords(topic).wordings());

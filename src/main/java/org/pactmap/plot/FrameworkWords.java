@@ -12,8 +12,12 @@ import org.pactmap.words.Words;
 /// How many agreements share a framework, in words.
 record FrameworkWords(Subject subject) {
 
-    /// The ink of the words: what is missing altogether is said in the ink of what is missing.
+    /// The ink of the words: what is missing altogether is said in the ink of what is missing, and what is there only
+    /// by supposition in that of what is supposed.
     Role role() {
+        if (!subject.findings().supposed().framed().isEmpty()) {
+            return Role.SUPPOSED_TEXT;
+        }
         return gap().framed().isEmpty() ? Role.MISSING : Role.INK;
     }
 
@@ -22,8 +26,11 @@ record FrameworkWords(Subject subject) {
         Words words = subject.words();
         int framed = gap().framed().size();
         if (framed > 0) {
-            String document = gap().documents().stream().findFirst().map(subject::name).orElse("");
-            return List.of(words.say("framework.all", framed, subject.signed(), document), subject.of(framed));
+            List<String> documents = gap().documents().stream().map(subject::name).toList();
+            String all = words.say("framework.all", framed, subject.signed(), words.list(documents));
+            return documents.size() == 1
+                    ? List.of(all, subject.of(framed))
+                    : List.of(all, words.say("framework.stated", framed, subject.signed()), subject.of(framed));
         }
         String basis = gap().basis().map(Basis::word).orElse("computed");
         return List.of(words.say("framework." + basis, framed, subject.signed()),
@@ -37,10 +44,13 @@ record FrameworkWords(Subject subject) {
         Words words = subject.words();
         int framed = gap().framed().size();
         int outside = subject.signed() - framed;
-        return framed > 0 && outside > 0
-                ? List.of(words.count("framework.outside", outside, words.number(outside)),
-                        words.count("framework.outside.short", outside, words.number(outside)))
-                : List.of();
+        if (framed == 0 || outside == 0) {
+            return List.of();
+        }
+        String brief = words.count("framework.outside.short", outside, words.number(outside));
+        return subject.findings().supposed().framed().isEmpty()
+                ? List.of(words.count("framework.outside", outside, words.number(outside)), brief)
+                : List.of(brief);
     }
 
     /// What was proposed as a framework and given up since, where none is there; the longest wording first.

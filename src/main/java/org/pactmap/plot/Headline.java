@@ -15,6 +15,10 @@ import org.pactmap.network.Happening;
 import org.pactmap.network.Happening.AgreementIs;
 import org.pactmap.network.Network;
 import org.pactmap.network.Standing;
+import org.pactmap.scenario.Idle;
+import org.pactmap.scenario.Scenario;
+import org.pactmap.scenario.Sentences;
+import org.pactmap.scenario.Supposition;
 import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 
@@ -45,10 +49,43 @@ public final class Headline {
     }
 
     /// Which system on which day, and who stands behind it; the longest wording first.
+    /// Under a scenario: what is supposed of which day.
     public static List<String> subtitles(Network network, Findings findings, Words words) {
-        String day = asOf(network, findings, words);
-        return backing(network, findings, words)
-                .map(backing -> List.of(words.say("with", day, backing), day)).orElse(List.of(day));
+        return network.scenario().map(scenario -> supposed(network, scenario, words)).orElseGet(() -> {
+            String day = asOf(network, findings, words);
+            return backing(network, findings, words)
+                    .map(backing -> List.of(words.say("with", day, backing), day)).orElse(List.of(day));
+        });
+    }
+
+    /// Everything that has an effect, or the first of it and how much more there is.
+    private static List<String> supposed(Network network, Scenario scenario, Words words) {
+        var sentences = new Sentences(network.names(words.language()));
+        List<Supposition> idle = network.idle().stream().map(Idle::supposition).toList();
+        List<String> clauses = scenario.suppositions().stream().filter(one -> !idle.contains(one)).map(sentences::of)
+                .toList();
+        var what = new ArrayList<String>();
+        if (clauses.isEmpty()) {
+            what.add(words.say("subtitle.supposed.nothing"));
+        } else {
+            what.add(words.say("subtitle.supposed", String.join("; ", clauses)));
+            if (clauses.size() > 1) {
+                what.add(words.count("subtitle.supposed.more", clauses.size() - 1, telling(scenario, idle, sentences)));
+            }
+            what.add(words.count("subtitle.supposed.things", clauses.size()));
+        }
+        LocalDate known = network.facts().header().dataUntil();
+        String day = network.day().isAfter(known)
+                ? words.say("subtitle.facts.past", words.day(network.day()), words.day(known))
+                : words.say("subtitle.facts", words.day(network.day()));
+        return what.stream().map(said -> words.say("with", said, day)).toList();
+    }
+
+    /// What says most: a tie rather than the body that is supposed for it.
+    private static String telling(Scenario scenario, List<Supposition> idle, Sentences sentences) {
+        List<Supposition> all = scenario.suppositions().stream().filter(one -> !idle.contains(one)).toList();
+        return sentences.of(all.stream().filter(one -> !(one instanceof Supposition.NewBody)).findFirst()
+                .orElseGet(all::getFirst));
     }
 
     /// The same for a map, which also says what is new since the earlier day with which its day is compared.
@@ -57,8 +94,7 @@ public final class Headline {
         return subject.since().map(marks -> {
             Words words = subject.words();
             String news = news(subject, marks.difference());
-            String day = words.say("with", plain.getLast(), news);
-            return plain.size() == 1 ? List.of(day) : List.of(words.say("with", plain.getFirst(), news), day);
+            return plain.stream().map(said -> words.say("with", said, news)).toList();
         }).orElse(plain);
     }
 

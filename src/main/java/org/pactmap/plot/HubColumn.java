@@ -42,7 +42,7 @@ record HubColumn(TieColumn ties, HubGap gap) implements MatrixColumn {
 
     @Override
     public Optional<DuctForm> duct(Agreement agreement) {
-        return ties.duct(agreement).map(_ -> DuctForm.of(gap.basis()));
+        return ties.duct(agreement).map(_ -> DuctForm.of(gap.basis(), ties.subject().findings().supposed().hub()));
     }
 
     @Override

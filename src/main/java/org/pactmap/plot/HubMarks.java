@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.pactmap.gaps.HubGap;
 import org.pactmap.layout.Sizes;
+import org.pactmap.picture.Outline;
 import org.pactmap.picture.Pen;
 import org.pactmap.picture.Spot;
 import org.pactmap.picture.Weight;
-import org.pactmap.words.Words;
 
 /// The seat of the hub: empty and crimson where no body coordinates all agreements, with the most that any one
 /// body does in it; filled with the name of the body that does. Before two agreements are signed nothing is drawn.
 final class HubMarks {
+
+    /// Width of a name in the seat, in radii.
+    private static final double NAME = 1.62;
+    private static final double NAME_ON_TWO = 1.4;
 
     private final Subject subject;
     private final Spot hub;
@@ -37,7 +41,7 @@ final class HubMarks {
     private void drawSeat() {
         Sheet sheet = subject.sheet();
         Sizes sizes = subject.sizes();
-        switch (DuctForm.of(gap.basis())) {
+        switch (form()) {
             case STATED -> {
                 sheet.disc(hub, radius * 1.172, Role.MISSING_FILL, subject.hubGap());
                 sheet.disc(hub, radius, Role.SEAT, Pen.dashed(sheet.ink(Role.MISSING), sizes.between(3.5, 6),
@@ -47,23 +51,44 @@ final class HubMarks {
                     sizes.between(2.4, 4.2), 0.1, circleDash(radius, sizes, 11)).round(), subject.hubGap());
             case FILLED -> sheet.disc(hub, radius, Role.FRAME,
                     Pen.solid(sheet.ink(Role.BODY), sizes.between(3.5, 6)), subject.hubGap());
+            case SUPPOSED -> {
+                sheet.disc(hub, radius, Role.SUPPOSED_FILL, subject.hubGap());
+                double period = even(radius, sizes.between(0.58, 1) * 26);
+                SupposedCore.draw(sheet, Outline.circle(hub, radius), sizes.between(8.5, 14), sizes.between(3, 5),
+                        new double[]{period * 15 / 26, period * 11 / 26}, subject.hubGap());
+            }
         }
+    }
+
+    private DuctForm form() {
+        return DuctForm.of(gap.basis(), subject.findings().supposed().hub());
     }
 
     /// A length of dash that is near `large` and, with its fellows, closes the circle.
     private static double circleDash(double radius, Sizes sizes, double large) {
-        double round = 2 * StrictMath.PI * radius;
-        double period = sizes.between(0.58, 1) * (large == 11 ? 11 : 33);
-        double even = round / Math.rint(round / period);
+        double even = even(radius, sizes.between(0.58, 1) * (large == 11 ? 11 : 33));
         return large == 11 ? even - 0.1 : even * large / 33;
+    }
+
+    /// A period near another of which a whole number closes the circle.
+    private static double even(double radius, double period) {
+        double round = 2 * StrictMath.PI * radius;
+        return round / Math.rint(round / period);
     }
 
     private void drawWords() {
         Sheet sheet = subject.sheet();
-        Role role = gap.missing() ? Role.MISSING : Role.BODY;
-        Sheet.Type words = fitted(caption(), Weight.SEMIBOLD, radius * 0.2, radius * 1.62, role);
-        Sheet.Type number = fitted(List.of(subject.of(gap.best())), Weight.BOLD, radius * 0.5, radius * 1.48, role);
+        Role role = switch (form()) {
+            case STATED, COMPUTED -> Role.MISSING;
+            case FILLED -> Role.BODY;
+            case SUPPOSED -> Role.SUPPOSED_TEXT;
+        };
         List<String> caption = caption();
+        boolean narrow = caption.size() == 2 && gap.hub().isPresent();
+        Sheet.Type words =
+                fitted(caption, Weight.SEMIBOLD, radius * 0.2, radius * (narrow ? NAME_ON_TWO : NAME), role);
+        Sheet.Type number = fitted(List.of(subject.of(gap.best())), Weight.BOLD, radius * 0.5,
+                radius * (narrow ? 1.26 : 1.48), role);
         double y = hub.y() - radius * (caption.size() == 2 ? 0.317 : 0.2);
         for (String line : caption) {
             sheet.textAround(new Spot(hub.x(), y), line, words, subject.hubGap());
@@ -71,7 +96,7 @@ final class HubMarks {
         }
         sheet.textAround(new Spot(hub.x(), hub.y() + radius * (caption.size() == 2 ? 0.504 : 0.35)),
                 subject.of(gap.best()), number, subject.hubGap());
-        if (!gap.missing()) {
+        if (form() == DuctForm.FILLED) {
             drawFunction(sheet);
         }
     }
@@ -98,9 +123,23 @@ final class HubMarks {
     }
 
     private List<String> caption() {
-        Words words = subject.words();
-        return gap.basis().map(basis -> List.of(words.say("hub." + basis.word()).split("\\|", -1)))
-                .orElseGet(() -> subject.sheet().evenLines(gap.hub().map(subject::name).orElse(""),
-                        Sheet.Type.of(Weight.SEMIBOLD, radius * 0.2, Role.BODY), radius * 1.55));
+        return gap.basis().map(basis -> List.of(subject.words().say("hub." + basis.word()).split("\\|", -1)))
+                .orElseGet(() -> gap.hub().map(hub -> lines(subject.name(hub))).orElse(List.of("")));
+    }
+
+    /// A name on one line or, where it would have to be small for that, on two; as much of it as fits.
+    private List<String> lines(String name) {
+        Sheet sheet = subject.sheet();
+        Sheet.Type type = Sheet.Type.of(Weight.SEMIBOLD, Math.max(Sizes.LEAST_TYPE, radius * 0.155), Role.INK);
+        if (sheet.width(name, type) <= radius * NAME) {
+            return List.of(name);
+        }
+        List<String> lines = sheet.evenLines(name, type, radius * NAME_ON_TWO);
+        if (lines.size() < 2) {
+            return List.of(sheet.cut(name, type, radius * NAME));
+        }
+        String rest = String.join(" ", lines.subList(1, lines.size()));
+        return List.of(sheet.cut(lines.getFirst(), type, radius * NAME_ON_TWO),
+                sheet.cut(rest, type, radius * NAME_ON_TWO));
     }
 }

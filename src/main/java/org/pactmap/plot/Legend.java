@@ -11,6 +11,7 @@ import org.pactmap.agreement.Header;
 import org.pactmap.agreement.Names;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
+import org.pactmap.gaps.OnlySupposed;
 import org.pactmap.layout.Sizes;
 import org.pactmap.network.Network;
 import org.pactmap.network.Standing;
@@ -41,6 +42,7 @@ record Legend(Symbol symbol, String text, String brief) {
         FRAMEWORK,
         STATED,
         COMPUTED,
+        SUPPOSED,
         UNCERTAIN,
         PROPOSED,
         REACHED,
@@ -63,7 +65,7 @@ record Legend(Symbol symbol, String text, String brief) {
         double width(Sizes sizes) {
             return switch (this) {
                 case SIGNED, SHARED, GIVEN, OWN_BODY, BACKS, BODY, COORDINATES, BELONGS -> sizes.between(22, 34);
-                case FRAMEWORK, STATED, COMPUTED, UNCERTAIN, PROPOSED, NOT_FOUND -> sizes.between(28, 44);
+                case FRAMEWORK, STATED, COMPUTED, SUPPOSED, UNCERTAIN, PROPOSED, NOT_FOUND -> sizes.between(28, 44);
                 case NEITHER, MEMBER, PARTNER, REACHED, OPEN, ENDS, MENTION, DOCUMENT, YES, PARTLY, DISPUTED, NO ->
                     sizes.between(12, 20);
                 case NEW, CHANGED, ENDED -> sizes.between(21, 33);
@@ -77,10 +79,11 @@ record Legend(Symbol symbol, String text, String brief) {
                 .map(symbol -> entry(symbol, network, system, words)).toList();
     }
 
-    /// Every entry that a legend of these facts may have on some day.
+    /// Every entry that a legend of these facts may have on some day; a scenario may add one.
     static List<Legend> all(Subject subject) {
         Star star = Star.of(subject);
         var ever = EnumSet.range(Symbol.SIGNED, Symbol.OPEN);
+        ever.remove(Symbol.SUPPOSED);
         if (star.shared().isEmpty()) {
             ever.remove(Symbol.SHARED);
         }
@@ -130,14 +133,17 @@ record Legend(Symbol symbol, String text, String brief) {
         when(subject.facts().header().alliance().isPresent(), Symbol.PARTNER, shown);
         when(star.hasSeatsOfAgreements() && findings.signed().stream()
                 .anyMatch(agreement -> subject.ownBody(agreement).isPresent()), Symbol.OWN_BODY, shown);
-        when(asked && !findings.framework().framed().isEmpty(), Symbol.FRAMEWORK, shown);
+        when(asked && findings.framework().framed().size() > findings.supposed().framed().size(), Symbol.FRAMEWORK,
+                shown);
         when(asked && rests(findings, Basis.STATED), Symbol.STATED, shown);
         when(asked && rests(findings, Basis.COMPUTED), Symbol.COMPUTED, shown);
-        Bodies bodies = new Bodies(subject.network(), system);
+        Bodies bodies = new Bodies(subject);
+        when(supposes(subject, bodies), Symbol.SUPPOSED, shown);
         when(asked && !subject.view().shelfOpen()
                 && bodies.outside().stream().limit(1)
                         .anyMatch(
-                                first -> bodies.uncertainTie(first.body().id(), subject.view().function()).isPresent()),
+                                first -> bodies.uncertainTie(first.body().id(), subject.view().function()).isPresent()
+                                        && !bodies.isSeated(first.body().id())),
                 Symbol.UNCERTAIN, shown);
         when(asked && track && proposes(subject, bodies), Symbol.PROPOSED, shown);
         when(track, Symbol.REACHED, shown);
@@ -151,6 +157,15 @@ record Legend(Symbol symbol, String text, String brief) {
         if (is) {
             shown.add(symbol);
         }
+    }
+
+    /// Whether anything is drawn that is there only because a scenario supposes it.
+    private static boolean supposes(Subject subject, Bodies bodies) {
+        OnlySupposed supposed = subject.findings().supposed();
+        return supposed.hub() || !supposed.covered().isEmpty() || !supposed.framed().isEmpty()
+                || !supposed.serving().isEmpty()
+                || bodies.outside().stream().anyMatch(shown -> subject.network().isSupposed(shown.body().id()))
+                || subject.facts().header().steps().stream().anyMatch(subject.network()::isReachedBySupposition);
     }
 
     private static boolean proposes(Subject subject, Bodies bodies) {
@@ -181,7 +196,8 @@ record Legend(Symbol symbol, String text, String brief) {
                     .map(new Names(network.facts(), words.language())::inSentence).orElse(""));
             case BACKS -> words.say("legend.backs", declaration);
             case MEMBER -> words.say("legend.member", alliance);
-            case SIGNED, SHARED, NEITHER, PARTNER, OWN_BODY, FRAMEWORK, STATED, COMPUTED, UNCERTAIN, PROPOSED, REACHED,
+            case SIGNED, SHARED, NEITHER, PARTNER, OWN_BODY, FRAMEWORK, STATED, COMPUTED, SUPPOSED, UNCERTAIN, PROPOSED,
+                    REACHED,
                     OPEN, ENDS, MENTION, BODY, DOCUMENT, COORDINATES, BELONGS, NEW, CHANGED, ENDED, YES, PARTLY,
                     DISPUTED, NO, NOT_FOUND ->
                 words.say("legend." + symbol.name().toLowerCase(Locale.ROOT).replace('_', '-'));

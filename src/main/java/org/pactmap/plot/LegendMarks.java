@@ -96,6 +96,8 @@ record LegendMarks(Sheet sheet, Sizes sizes, double left, double width) {
             case FRAMEWORK -> sample(DuctForm.FILLED, left, width);
             case STATED -> sample(DuctForm.STATED, left, width);
             case COMPUTED -> sample(DuctForm.COMPUTED, left, width);
+            case SUPPOSED -> SupposedCore.draw(sheet, Outline.through(left, left.plus(width, 0)), sizes.between(4.6, 7),
+                    sizes.between(1.6, 2.4), new double[]{sizes.between(6, 10), sizes.between(5.5, 9)}, "");
             case UNCERTAIN, PROPOSED -> drawTie(symbol, left, width);
             case REACHED -> sheet.disc(middle, sizes.between(5.6, 9), Role.STEP, "");
             case OPEN -> sheet.disc(middle, sizes.between(5, 8.5), Role.GROUND,

@@ -23,22 +23,32 @@ record ManyBodies(Draft draft, List<Entity> bodies) {
         String counted = words.count("bodies." + form(), bodies.size());
         return isOneEach()
                 ? List.of(words.say("bodies.one-each", counted), counted)
-                : List.of(words.say("bodies.for", counted, draft.findings().hub().covered().size()), counted);
+                : List.of(words.say("bodies.for", counted, covered()), counted);
     }
 
     /// What they coordinate, and the most that one of them does.
     private List<String> seconds() {
         Words words = draft.words();
-        HubGap hub = draft.findings().hub();
-        String best = words.say("bodies.best", draft.of(hub.best()));
-        String covered = words.say("bodies.covered", draft.of(hub.covered().size()));
+        String best = words.say("bodies.best",
+                draft.of(coordinators().stream().mapToInt(one -> one.agreements().size()).max().orElse(0)));
+        String covered = words.say("bodies.covered", draft.of(covered()));
         return List.of(covered + " · " + best, best);
     }
 
     private boolean isOneEach() {
-        List<HubGap.Coordinator> coordinators = draft.findings().hub().coordinators();
-        return coordinators.size() == bodies.size() && draft.findings().hub().covered().size() == bodies.size()
+        List<HubGap.Coordinator> coordinators = coordinators();
+        return coordinators.size() == bodies.size() && covered() == bodies.size()
                 && coordinators.stream().allMatch(one -> one.agreements().size() == 1);
+    }
+
+    /// What each of them coordinates. One that sits in the seat of the hub is none of them.
+    private List<HubGap.Coordinator> coordinators() {
+        List<String> ids = bodies.stream().map(Entity::id).toList();
+        return draft.findings().hub().coordinators().stream().filter(one -> ids.contains(one.body())).toList();
+    }
+
+    private int covered() {
+        return (int) coordinators().stream().flatMap(one -> one.agreements().stream()).distinct().count();
     }
 
     /// What kind of body all of them are, if it is one that the program has a word for.

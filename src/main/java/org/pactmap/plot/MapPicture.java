@@ -8,6 +8,7 @@ import org.pactmap.layout.Force;
 import org.pactmap.layout.Page;
 import org.pactmap.network.Network;
 import org.pactmap.picture.Picture;
+import org.pactmap.scenario.Scenario;
 import org.pactmap.view.View;
 
 /// The map of a view of facts, as a picture. The same facts, view and page always give an equal picture.
@@ -19,6 +20,13 @@ public final class MapPicture {
         Network network = Network.on(facts, view.day());
         Question question = new Question(view.system(), view.function(), view.strength());
         return of(network, Findings.of(network, question), view, page);
+    }
+
+    /// The same with a scenario laid over the facts, if there is one.
+    public static Picture of(Facts facts, Optional<Scenario> scenario, View view, Page page) {
+        Network network = Network.on(facts, scenario, view.day());
+        return of(network, Findings.of(network, new Question(view.system(), view.function(), view.strength())), view,
+                page);
     }
 
     /// The same, from answers that are known already.

@@ -39,6 +39,7 @@ record MatrixLegend(Subject subject) {
             case STATED -> Symbol.STATED;
             case COMPUTED -> Symbol.COMPUTED;
             case FILLED -> Symbol.FRAMEWORK;
+            case SUPPOSED -> Symbol.SUPPOSED;
         }));
         body.cells().forEach(cell -> symbol(cell, symbols));
         return entries(symbols);

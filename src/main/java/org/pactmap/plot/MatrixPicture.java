@@ -38,7 +38,7 @@ final class MatrixPicture {
         new MatrixMargins(topic, matrix, columns, types).draw(signed);
         String title = Headline.title(topic.findings(), topic.words());
         List<String> subtitles = topic.subtitles();
-        new TitleMarks(topic.sheet(), frame, title, subtitles).draw();
+        new TitleMarks(topic, frame, title, subtitles).draw();
         foot.draw(topic, legend.of(body), new SourceWords(topic).wordings());
         return topic.picture(title, subtitles.getFirst());
     }

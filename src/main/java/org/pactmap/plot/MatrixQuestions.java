@@ -107,17 +107,21 @@ final class MatrixQuestions {
         columns.add(tie(ENDS_WITH, Group.TRACK, Cell.Form.END, _ -> true, tie.endWith(), tie.unknown().endWith(),
                 Optional.empty()));
         columns.add(tie(SERVES, Group.TRACK, Cell.Form.YES, one -> !one.endsAt(membership), tie.serve(),
-                tie.unknown().serve(), Optional.of(new Gap(subject.accessionGap(), tie.basis()))));
+                tie.unknown().serve(),
+                Optional.of(new Gap(subject.accessionGap(), tie.basis(), findings.supposed().serving()))));
     }
 
     private void addJoint(List<MatrixColumn> columns) {
         columns.add(tie(FRAMES, Group.JOINT, Cell.Form.YES, _ -> true, findings.framework().framed(), 0,
-                Optional.of(new Gap(subject.frameworkGap(), findings.framework().basis()))));
+                Optional.of(new Gap(subject.frameworkGap(), findings.framework().basis(),
+                        findings.supposed().framed()))));
         var rest = new ArrayList<String>();
         for (String function : subject.facts().header().functions().keySet()) {
             if (function.equals(subject.view().function())) {
                 columns.add(new HubColumn(function(function, findings.hub().covered(),
-                        Optional.of(new Gap(subject.hubGap(), findings.hub().basis()))), findings.hub()));
+                        Optional.of(new Gap(subject.hubGap(), findings.hub().basis(),
+                                findings.supposed().covered()))),
+                        findings.hub()));
             } else if (said(function).findAny().isPresent()) {
                 columns.add(function(function, covered(function), Optional.empty()));
             } else {

@@ -35,7 +35,7 @@ final class Ring {
         int from = 0;
         while (from < seats.size()) {
             int to = from;
-            while (to + 1 < seats.size() && framed(to + 1) == framed(from)) {
+            while (to + 1 < seats.size() && form(to + 1) == form(from)) {
                 to++;
             }
             ducts.add(duct(from, to));
@@ -54,7 +54,7 @@ final class Ring {
         boolean last = to == seats.size() - 1;
         double end = last ? seats.getLast().turn() + overhang() : between(to, to + 1);
         Route route = last && bends() ? bent(start) : Route.along(dial, start, end);
-        DuctForm form = framed(from) ? DuctForm.FILLED : DuctForm.of(draft.findings().framework().basis());
+        DuctForm form = form(from);
         return new Duct(route, briefing.ductWidth(), form, draft.frameworkGap(), true, !(last && bends()));
     }
 
@@ -84,8 +84,25 @@ final class Ring {
         return (seats.get(one).turn() + seats.get(next).turn()) / 2;
     }
 
-    private boolean framed(int index) {
-        return draft.agreement(parties.get(index)).map(Agreement::id)
-                .filter(draft.findings().framework().framed()::contains).isPresent();
+    /// How the agreement stands to a framework.
+    private DuctForm form(int index) {
+        String agreement = draft.agreement(parties.get(index)).map(Agreement::id).orElse("");
+        if (draft.findings().supposed().framed().contains(agreement)) {
+            return DuctForm.SUPPOSED;
+        }
+        return draft.findings().framework().framed().contains(agreement)
+                ? DuctForm.FILLED
+                : DuctForm.of(draft.findings().framework().basis(), false);
+    }
+
+    /// The ways along the middle of the ring and of the duct to the hub on which a supposed hub ties the agreements.
+    ///
+    /// @param end where they meet the seat of the hub
+    List<Route> core(Spot end) {
+        double first = seats.getFirst().turn();
+        return bends()
+                ? List.of(bent(first).then(new Route(List.of(new Spot(exitX(), end.y()), end))))
+                : List.of(Route.along(dial, first, seats.getLast().turn()),
+                        new Route(List.of(new Spot(dial.centre().x() + dial.a(), end.y()), end)));
     }
 }

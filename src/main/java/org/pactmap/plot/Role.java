@@ -18,6 +18,8 @@ public enum Role {
     ON_BODY_MUTED,
     SUPPOSED,
     SUPPOSED_FILL,
+    /// What is supposed, as words.
+    SUPPOSED_TEXT,
     PLANNED,
     /// What differs from an earlier day.
     NEW,

@@ -63,7 +63,9 @@ record Sayings(Subject subject) {
         HubGap gap = subject.findings().hub();
         String function = subject.function(subject.view().function());
         subject.sheet().say(subject.hubGap(), gap.hub()
-                .map(body -> subject.words().say("says.hub.found", subject.name(body), subject.of(gap.best()),
+                .map(body -> subject.words().say(
+                        subject.findings().supposed().hub() ? "says.hub.supposed" : "says.hub.found",
+                        subject.name(body), subject.of(gap.best()),
                         function))
                 .orElseGet(() -> subject.words().say("says.hub." + gap.basis().map(Basis::word).orElse("computed"),
                         subject.of(gap.best()), function)));
@@ -74,13 +76,16 @@ record Sayings(Subject subject) {
         Findings findings = subject.findings();
         String framed = subject.of(findings.framework().framed().size());
         subject.sheet().say(subject.frameworkGap(), subject.words().say("says.framework."
-                + findings.framework().basis().map(Basis::word).orElse("all"), framed));
+                + findings.framework().basis().map(Basis::word)
+                        .orElse(findings.supposed().framed().isEmpty() ? "all" : "supposed"),
+                framed));
         if (subject.facts().header().steps().isEmpty()) {
             return;
         }
         String goal = findings.accession().nextStep().map(subject::inSentence).orElse("");
         subject.sheet().say(subject.accessionGap(), subject.words().say("says.accession."
-                + findings.accession().basis().map(Basis::word).orElse("computed"),
+                + findings.accession().basis().map(Basis::word)
+                        .orElse(findings.supposed().serving().isEmpty() ? "computed" : "supposed"),
                 subject.of(findings.accession().serve().size()), goal));
     }
 }

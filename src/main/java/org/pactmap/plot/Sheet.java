@@ -124,11 +124,14 @@ final class Sheet {
 
     /// As much of a text as fits into a width, with an ellipsis where it does not fit whole.
     String cut(String text, Type type, double most) {
-        String cut = text;
-        while (width(cut, type) > most && cut.length() > 1) {
-            cut = cut.substring(0, cut.length() - (cut.endsWith("…") ? 2 : 1)).strip() + "…";
+        if (width(text, type) <= most) {
+            return text;
         }
-        return cut;
+        int end = text.length();
+        while (end > 1 && width(text.substring(0, end).strip() + "…", type) > most) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).strip() + "…";
     }
 
     /// The first of several wordings, longest first, that fits into a width; the last one if none does.

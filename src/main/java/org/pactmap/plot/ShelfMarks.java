@@ -37,7 +37,7 @@ final class ShelfMarks {
 
     /// The shelf, if some body has proposed a tie by the day and its report makes recommendations.
     static Optional<ShelfMarks> of(Draft draft) {
-        Bodies bodies = new Bodies(draft.network(), draft.view().system());
+        Bodies bodies = new Bodies(draft);
         return bodies.proposedTies().stream().flatMap(tie -> tie.role().flatMap(draft.facts()::entity)
                 .filter(Body.class::isInstance).map(Body.class::cast)
                 .flatMap(body -> new CapsuleMarks(draft, draft.briefing().capsuleHeight()).report(body.id())

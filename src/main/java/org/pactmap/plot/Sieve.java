@@ -74,7 +74,7 @@ final class Sieve {
                 case NEITHER -> Group.NEITHER;
             });
         }
-        return subject.facts().entity(id).flatMap(this::group)
+        return subject.network().entity(id).flatMap(this::group)
                 .or(() -> relation(id).flatMap(relation -> relation.from().or(relation::to)).flatMap(this::group));
     }
 
@@ -125,7 +125,7 @@ final class Sieve {
     }
 
     private @Nullable Entity entity(String id) {
-        return subject.facts().entity(id).orElse(null);
+        return subject.network().entity(id).orElse(null);
     }
 
     private Optional<Relation> relation(String id) {

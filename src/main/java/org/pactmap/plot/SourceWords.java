@@ -7,28 +7,57 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.pactmap.agreement.Evidence;
-import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.Ground;
 import org.pactmap.network.Standing;
+import org.pactmap.scenario.Scenario;
+import org.pactmap.scenario.Sentences;
 import org.pactmap.words.Words;
 
 /// The source line: who states what is missing and where, how many sources stand behind the rest, footnotes of
 /// names, the day that is shown, and the edition of the data.
 record SourceWords(Subject subject) {
 
+    /// Characters of the name of a scenario where there is little room.
+    private static final int LONGEST_NAME = 24;
+
     /// The longest wording first.
     List<String> wordings() {
-        return signatories().map(list -> List.of(line(List.of(sources(), list)), line(List.of(sources()))))
-                .orElseGet(() -> List.of(line(List.of(sources()))));
+        var wordings = new ArrayList<List<String>>();
+        signatories().ifPresent(list -> wordings.add(List.of(sources(), list)));
+        wordings.add(List.of(sources()));
+        return subject.network().scenario().map(scenario -> supposed(scenario, wordings))
+                .orElseGet(() -> wordings.stream().map(sources -> line(sources, true)).toList());
     }
 
-    private String line(List<String> sources) {
+    /// Before the sources of the facts stands that not all is sourced; at the end in as few words as can be.
+    private List<String> supposed(Scenario scenario, List<List<String>> wordings) {
+        Words words = subject.words();
+        String heading = Sentences.heading(scenario, words);
+        List<String> all = List.of(words.count("source.all", sourced()));
+        String brief = Sentences.heading(scenario, brief(scenario.name().in(words.language())), words);
+        return Stream.concat(Stream.concat(wordings.stream().map(sources -> after(heading, sources)),
+                Stream.of(after(heading, List.of(briefly())), after(heading, all), after(brief, all)))
+                .map(sources -> line(sources, true)),
+                Stream.of(line(after(heading, all), false), line(after(brief, all), false))).toList();
+    }
+
+    private static List<String> after(String heading, List<String> sources) {
+        return Stream.concat(Stream.of(heading), sources.stream()).toList();
+    }
+
+    private static String brief(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME).strip() + "…";
+    }
+
+    /// @param explained whether it says what "none found" means
+    private String line(List<String> sources, boolean explained) {
         var parts = new ArrayList<String>(sources);
-        if (subject.signed() > 1 && bases().contains(Optional.of(Basis.COMPUTED))) {
+        if (explained && subject.signed() > 1 && bases().contains(Optional.of(Basis.COMPUTED))) {
             parts.add(subject.words().say("source.none-found"));
         }
         Words words = subject.words();
@@ -66,25 +95,46 @@ record SourceWords(Subject subject) {
     }
 
     private String sources() {
-        Facts facts = subject.facts();
-        SequencedMap<String, SequencedSet<String>> stating = new LinkedHashMap<>();
         var topics = new ArrayList<String>();
+        SequencedMap<String, SequencedSet<String>> stating = stating(topics);
+        Words words = subject.words();
+        int rest = sourced() - stating.size();
+        if (stating.isEmpty()) {
+            return words.count("source.all", sourced());
+        }
+        String stated = words.list(stating.entrySet().stream().map(entry -> named(entry.getKey(),
+                entry.getValue())).toList());
+        return words.say("source.stated", stated, String.join(", ", topics)) + "; "
+                + words.count("source.rest", rest);
+    }
+
+    /// How many sources there are beside general knowledge.
+    private int sourced() {
+        return (int) subject.facts().sources().values().stream().filter(source -> !source.isGeneralKnowledge())
+                .count();
+    }
+
+    /// The same without saying what is stated where.
+    private String briefly() {
+        List<String> titles = stating(new ArrayList<>()).sequencedKeySet().stream().map(this::title).toList();
+        int rest = sourced() - titles.size();
+        return titles.isEmpty()
+                ? sources()
+                : subject.words().count("source.brief", rest, String.join(", ", titles));
+    }
+
+    /// The sources that state what is missing, each with the places in it.
+    ///
+    /// @param topics takes what they state
+    private SequencedMap<String, SequencedSet<String>> stating(List<String> topics) {
+        SequencedMap<String, SequencedSet<String>> stating = new LinkedHashMap<>();
         if (subject.signed() > 1) {
             Findings found = subject.findings();
             collect("hub", found.hub().basis(), found.hub().speaksFor(), stating, topics);
             collect("framework", found.framework().basis(), found.framework().speaksFor(), stating, topics);
             collect("accession", found.accession().basis(), found.accession().speaksFor(), stating, topics);
         }
-        Words words = subject.words();
-        int all = (int) facts.sources().values().stream().filter(source -> !source.isGeneralKnowledge()).count();
-        int rest = all - stating.size();
-        if (stating.isEmpty()) {
-            return words.count("source.all", all);
-        }
-        String stated = words.list(stating.entrySet().stream().map(entry -> named(entry.getKey(),
-                entry.getValue())).toList());
-        return words.say("source.stated", stated, String.join(", ", topics)) + "; "
-                + words.count("source.rest", rest);
+        return stating;
     }
 
     private void collect(String topic, Optional<Basis> basis, List<Ground> grounds,
@@ -102,10 +152,14 @@ record SourceWords(Subject subject) {
     }
 
     private String named(String source, SequencedSet<String> locators) {
-        String title = subject.facts().sources().containsKey(source)
-                ? subject.facts().sources().get(source).shortTitle()
-                : source;
+        String title = title(source);
         List<String> sorted = locators.stream().filter(locator -> !locator.isEmpty()).sorted().toList();
         return sorted.isEmpty() ? title : title + ", " + String.join(", ", sorted);
+    }
+
+    private String title(String source) {
+        return subject.facts().sources().containsKey(source)
+                ? subject.facts().sources().get(source).shortTitle()
+                : source;
     }
 }

@@ -27,7 +27,9 @@ record StepWords(Facts facts, Words words, Sizes sizes) {
     /// What stands beside the step on the day of a network.
     String beside(Step step, Network network) {
         Optional<StatusChange<StepStatus>> change = network.status(step);
-        String status = change.map(this::said).orElse("");
+        String status = network.isReachedBySupposition(step.id())
+                ? words.say("step.supposed")
+                : change.map(this::said).orElse("");
         String opposed = reached(change) ? "" : opposed(step, network.day());
         return opposed.isEmpty() ? status : status.isEmpty() ? opposed : status + " · " + opposed;
     }

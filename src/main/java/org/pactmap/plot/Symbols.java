@@ -101,7 +101,7 @@ final class Symbols {
     /// @param ground what the step stands on, for steps that are hollow
     void step(Step step, Spot spot, Role ground) {
         switch (status(step)) {
-            case REACHED -> sheet.disc(spot, sizes.between(8, 13.5), Role.STEP, step.id());
+            case REACHED -> sheet.disc(spot, sizes.between(8, 13.5), reached(step.id()), step.id());
             case SCHEDULED -> {
                 double half = sizes.between(4.9, 8.3);
                 sheet.area(Outline.rectangle(spot.x() - half, spot.y() - half, 2 * half, 2 * half, 1.5), ground,
@@ -110,6 +110,11 @@ final class Symbols {
             case OPEN, ONGOING, DROPPED -> sheet.disc(spot, sizes.between(8, 13.5), ground,
                     Pen.solid(sheet.ink(Role.PLANNED), sizes.between(2, 3.3)), step.id());
         }
+    }
+
+    /// The ink of a step that is reached.
+    Role reached(String step) {
+        return subject.network().isReachedBySupposition(step) ? Role.SUPPOSED : Role.STEP;
     }
 
     /// How far a step has come on the day; open where no source says.

@@ -32,7 +32,9 @@ record TieColumn(
         List<String> names) implements MatrixColumn {
 
     /// What is missing, and on what that rests; it rests on nothing where it is there for all.
-    record Gap(String id, Optional<Basis> basis) {}
+    ///
+    /// @param supposed ids of the agreements that have it only because a scenario supposes it
+    record Gap(String id, Optional<Basis> basis, List<String> supposed) {}
 
     @Override
     public String id() {
@@ -53,7 +55,9 @@ record TieColumn(
     @Override
     public Optional<DuctForm> duct(Agreement agreement) {
         return gap.filter(_ -> subject.signed() > 1)
-                .map(lack -> has(agreement) ? DuctForm.FILLED : DuctForm.of(lack.basis()));
+                .map(lack -> has(agreement)
+                        ? DuctForm.of(Optional.empty(), lack.supposed().contains(agreement.id()))
+                        : DuctForm.of(lack.basis(), false));
     }
 
     @Override

@@ -5,16 +5,28 @@ import org.pactmap.layout.Frame;
 import org.pactmap.picture.Spot;
 import org.pactmap.picture.Weight;
 
-/// The title and the subtitle.
+/// The title and the subtitle; under a scenario also the bar over the picture and the badge beside the title.
 ///
 /// @param subtitles several wordings, the longest first; the first that fits is drawn
-record TitleMarks(Sheet sheet, Frame frame, String title, List<String> subtitles) {
+record TitleMarks(Subject subject, Frame frame, String title, List<String> subtitles) {
 
     void draw() {
+        Sheet sheet = subject.sheet();
         double room = frame.page().width() - 2 * frame.margin();
-        sheet.text(new Spot(frame.margin(), frame.titleY()), title,
-                Sheet.Type.of(Weight.BOLD, frame.sizes().title(), Role.INK), "");
+        Sheet.Type type = Sheet.Type.of(Weight.BOLD, frame.sizes().title(), Role.INK);
+        if (subject.network().scenario().isPresent()) {
+            var badge = new ScenarioBadge(subject, frame);
+            badge.drawBar();
+            type = fitted(type, room - badge.width() - badge.gap());
+            badge.draw(frame.margin() + sheet.width(title, type) + badge.gap());
+        }
+        sheet.text(new Spot(frame.margin(), frame.titleY()), title, type, "");
         Sheet.Type second = Sheet.Type.of(Weight.REGULAR, frame.sizes().subtitle(), Role.MUTED);
         sheet.text(new Spot(frame.margin(), frame.subtitleY()), sheet.fitting(subtitles, second, room), second, "");
+    }
+
+    private Sheet.Type fitted(Sheet.Type type, double room) {
+        double width = subject.sheet().width(title, type);
+        return width <= room ? type : Sheet.Type.of(type.weight(), type.size() * room / width, type.role());
     }
 }

@@ -36,7 +36,8 @@ record Topic(
     /// The picture of what was drawn on the sheet, with rings around what differs from an earlier day.
     Picture picture(String title, String subtitle) {
         since.ifPresent(SinceMarks::draw);
-        return new Picture(page.width(), page.height(), sheet.ink(Role.GROUND), title,
-                Description.of(this, title, subtitle), view.language().code(), sheet.marks(), sheet.says());
+        String named = network.scenario().isPresent() ? words.say("scenario.title", title) : title;
+        return new Picture(page.width(), page.height(), sheet.ink(Role.GROUND), named,
+                Description.of(this, named, subtitle), view.language().code(), sheet.marks(), sheet.says());
     }
 }

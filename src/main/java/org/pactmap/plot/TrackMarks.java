@@ -78,7 +78,7 @@ final class TrackMarks {
         String outside = words.say("place.outside", name);
         String who = words.list(java.util.stream.Stream.concat(
                 java.util.stream.Stream.of(words.say("place.agreements")),
-                new Bodies(draft.network(), draft.view().system()).outsiders().stream().map(draft::inSentence))
+                new Bodies(draft).outsiders().stream().map(draft::inSentence))
                 .toList());
         double room = end.x() - draft.briefing().riserX();
         if (draft.sizes().roomy() && draft.sheet().width(outside, heading) < room) {
@@ -105,7 +105,7 @@ final class TrackMarks {
         Sizes sizes = draft.sizes();
         boolean done = status(upper.getKey()) == StepStatus.REACHED && status(lower.getKey()) == StepStatus.REACHED;
         Pen pen = done
-                ? Pen.solid(draft.sheet().ink(Role.STEP), sizes.between(3.4, 5.5))
+                ? Pen.solid(draft.sheet().ink(symbols.reached(upper.getKey())), sizes.between(3.4, 5.5))
                 : Pen.dashed(draft.sheet().ink(Role.PLANNED), sizes.between(1.8, 2.9), sizes.between(2.2, 3.5),
                         sizes.between(4.1, 7)).round();
         double x = draft.briefing().trackX();

@@ -24,6 +24,7 @@ import org.pactmap.report.Report.Fact;
 import org.pactmap.report.Report.Paragraph;
 import org.pactmap.report.Report.Section;
 import org.pactmap.report.Report.Table;
+import org.pactmap.scenario.Sentences;
 import org.pactmap.view.View;
 import org.pactmap.words.Words;
 
@@ -61,7 +62,7 @@ public final class Composition {
         facts.add(fact("system", names.name(view.system())));
         facts.add(fact("function", names.function(view.function())));
         facts.add(fact("strength", words.say("strength." + view.strength().word())));
-        network.scenario().ifPresent(scenario -> facts.add(fact("scenario", ScenarioText.heading(scenario, words))));
+        network.scenario().ifPresent(scenario -> facts.add(fact("scenario", Sentences.heading(scenario, words))));
         facts.add(fact("dataset", network.facts().header().id() + ", "
                 + words.say("status.facts", network.facts().header().edition())));
         if (!checksum.isEmpty()) {

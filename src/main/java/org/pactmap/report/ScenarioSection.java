@@ -10,6 +10,7 @@ import org.pactmap.report.Report.Block;
 import org.pactmap.report.Report.Paragraph;
 import org.pactmap.report.Report.Section;
 import org.pactmap.report.Report.Table;
+import org.pactmap.scenario.Sentences;
 import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 
@@ -31,7 +32,7 @@ final class ScenarioSection {
                     EffectText.changes(network, effect, language).stream())
                     .forEach(line -> blocks.add(new Paragraph(line.strip())));
             blocks.add(new Table(EffectText.columns(words), EffectText.rows(effect, words)));
-            return new Section(ScenarioText.heading(scenario, words), blocks);
+            return new Section(Sentences.heading(scenario, words), blocks);
         });
     }
 }

@@ -27,7 +27,7 @@ public final class ScenarioText {
         Words words = Words.in(language);
         var sentences = new Sentences(network.names(language));
         var lines = new ArrayList<String>();
-        lines.add(heading(scenario, words));
+        lines.add(Sentences.heading(scenario, words));
         scenario.note().ifPresent(note -> lines.add("  " + note.in(language)));
         SequencedMap<Supposition, Idle> idle = new LinkedHashMap<>();
         network.idle().forEach(one -> idle.putIfAbsent(one.supposition(), one));
@@ -40,10 +40,5 @@ public final class ScenarioText {
                     .map(reason -> words.say("scenario.reason", said, reason.in(language))).orElse(said));
         }
         return lines;
-    }
-
-    /// "SCENARIO “Ramstein coordinates execution”: 1 supposition, by the user, not sourced".
-    public static String heading(Scenario scenario, Words words) {
-        return words.count("scenario.heading", scenario.suppositions().size(), scenario.name().in(words.language()));
     }
 }

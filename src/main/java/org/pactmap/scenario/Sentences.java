@@ -16,6 +16,18 @@ public record Sentences(Names names) {
         return new Sentences(new Names(facts, scenario.bodies(), language));
     }
 
+    /// "SCENARIO “Ramstein coordinates execution”: 1 supposition, by the user, not sourced".
+    ///
+    /// @param name of the scenario, or as much of it as there is room for
+    public static String heading(Scenario scenario, String name, Words words) {
+        return words.count("scenario.heading", scenario.suppositions().size(), name);
+    }
+
+    /// The same with the whole name.
+    public static String heading(Scenario scenario, Words words) {
+        return heading(scenario, scenario.name().in(words.language()), words);
+    }
+
     /// What is supposed, as a clause without a capital or a full stop: "the Ramstein Group coordinates execution".
     public String of(Supposition supposition) {
         Words words = names.words();

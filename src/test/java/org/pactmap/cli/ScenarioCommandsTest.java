@@ -124,4 +124,15 @@ class ScenarioCommandsTest {
         assertThat(file).content().contains("## SCENARIO “Ramstein coordinates execution”: 1 supposition, by the user",
                 "| coordinated by the best single body | 0 | 9 | +9 |");
     }
+
+    @Test
+    void a_picture_under_a_scenario_says_so() throws Exception {
+        Path file = folder.resolve("what-if.svg");
+
+        assertThat(pactmap("draw", "--as-of", "2024-05-15", "--scenario", WHAT_IF + "#ramstein-coordinates", "-o",
+                file.toString()).code()).isZero();
+        assertThat(file).content().contains("<title>SCENARIO: Nine agreements, one hub, no framework</title>",
+                "Supposed: the Ramstein Group coordinates execution");
+        assertThat(pactmap("draw", "--scenario", WHAT_IF + "#none", "-o", file.toString()).code()).isEqualTo(2);
+    }
 }

@@ -23,6 +23,9 @@ import org.pactmap.scenario.Supposition;
 /// Facts as they would be on a day if a scenario were true, with nothing of the program but the facts.
 record AsFacts(Facts facts, Scenario scenario, LocalDate day) {
 
+    /// What the ids of supposed ties begin with.
+    static final String TIE = "as-fact-";
+
     private static final Span OVER = Sketch.span("2000-01-01", "2000-01-02");
 
     /// What is supposed a second time, from whatever day, changes nothing.
@@ -49,7 +52,7 @@ record AsFacts(Facts facts, Scenario scenario, LocalDate day) {
                         Optional.empty(), List.of(), holds, new LinkedHashMap<>(), List.of())));
                 case Supposition.Tie tie -> {
                     if (fits(tie)) {
-                        relations.add(new Relation("as-fact-" + relations.size(), tie.kind(), Optional.of(tie.from()),
+                        relations.add(new Relation(TIE + relations.size(), tie.kind(), Optional.of(tie.from()),
                                 Optional.of(tie.to()), Optional.empty(), tie.function(), Optional.empty(), holds,
                                 Stance.EXISTS, Strength.ASSERTED, List.of()));
                     }

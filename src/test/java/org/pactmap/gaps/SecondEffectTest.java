@@ -91,6 +91,30 @@ class SecondEffectTest {
     }
 
     @Test
+    void what_holds_only_by_supposition_is_what_falls_without_the_supposed_ties() {
+        int hubs = 0;
+        for (Case one : CASES) {
+            OnlySupposed supposed = Findings.of(one.network(), one.question()).supposed();
+            ByTrying without = new ByTrying(untied(one.asFacts()), Sketch.DAY, one.question());
+
+            assertThat(supposed.hub()).as("seed " + one.seed())
+                    .isEqualTo(one.after().hasHub() && !without.hasHub());
+            assertThat(new TreeSet<>(supposed.covered())).isEqualTo(less(one.after().covered(), without.covered()));
+            assertThat(new TreeSet<>(supposed.framed())).isEqualTo(less(one.after().framed(), without.framed()));
+            assertThat(new TreeSet<>(supposed.serving())).isEqualTo(less(one.after().serve(), without.serve()));
+            hubs += supposed.hub() ? 1 : 0;
+        }
+        assertThat(hubs).isGreaterThan(100);
+    }
+
+    private static Facts untied(Facts asFacts) {
+        return new Facts(asFacts.header(), List.copyOf(asFacts.sources().values()),
+                List.copyOf(asFacts.entities().values()),
+                asFacts.relations().filter(relation -> !relation.id().startsWith(AsFacts.TIE)).toList(),
+                asFacts.searches());
+    }
+
+    @Test
     void the_matrix_tells_each_agreement_once_under_the_surest() {
         for (Case one : CASES) {
             Coverage coverage = Coverage.of(one.network(), one.question());

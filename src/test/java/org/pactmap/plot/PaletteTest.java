@@ -25,8 +25,11 @@ class PaletteTest {
             assertThat(contrast(palette, Role.INK, ground)).isGreaterThanOrEqualTo(7);
             assertThat(contrast(palette, Role.MUTED, ground)).isGreaterThanOrEqualTo(4.5);
             assertThat(contrast(palette, Role.MISSING, ground)).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(palette, Role.SUPPOSED_TEXT, ground)).isGreaterThanOrEqualTo(4.5);
         }
         assertThat(contrast(palette, Role.MISSING, Role.MISSING_FILL)).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(palette, Role.SUPPOSED_TEXT, Role.SUPPOSED_FILL)).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(palette, Role.ON_BODY, Role.SUPPOSED)).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(palette, Role.MISSING, Role.SEAT)).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(palette, Role.MISSING, Role.SELECTED)).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(palette, Role.ON_BODY, Role.BODY)).isGreaterThanOrEqualTo(7);
