@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -28,6 +29,8 @@ import org.pactmap.desktop.look.Styling;
 import org.pactmap.desktop.missing.MissingPane;
 import org.pactmap.desktop.open.OpenFile;
 import org.pactmap.desktop.open.RefusalPane;
+import org.pactmap.desktop.project.ClosingPane;
+import org.pactmap.desktop.project.KeepProject;
 import org.pactmap.desktop.scenario.HoldBefore;
 import org.pactmap.desktop.scenario.ScenarioPane;
 import org.pactmap.desktop.store.Errands;
@@ -57,11 +60,14 @@ public final class Desktop {
     /// How files are chosen; a test chooses without a dialog.
     ///
     /// @param open a file to open, if one is chosen
-    /// @param save where to save under a proposed name, if somewhere
-    record Choosers(Function<Words, Optional<Path>> open, BiFunction<Words, String, Optional<Path>> save) {
+    /// @param save where to save a picture under a proposed name, if somewhere
+    /// @param keep where to save the project under a proposed name, if somewhere
+    record Choosers(Function<Words, Optional<Path>> open, BiFunction<Words, String, Optional<Path>> save,
+            BiFunction<Words, String, Optional<Path>> keep) {
 
         static Choosers over(Window window) {
-            return new Choosers(OpenFile.chooser(window), SavePicture.chooser(window));
+            return new Choosers(OpenFile.chooser(window), SavePicture.chooser(window),
+                    KeepProject.chooser(window));
         }
     }
 
@@ -136,6 +142,10 @@ public final class Desktop {
         var inspector = new InspectorPane(store, map::resume);
         map.onOpen(inspector::open);
         var save = new SavePicture(store, errands, map::seen, choosers.save());
+        var keep = new KeepProject(store, errands, choosers.keep());
+        ClosingPane closing = closing(keep);
+        var over = new StackPane(new RefusalPane(store, open::choose), closing);
+        over.setPickOnBounds(false);
         var legend = new LegendPane(store);
         map.onCounted(legend::count);
         var views = new ViewsPane(store);
@@ -143,14 +153,15 @@ public final class Desktop {
         var find = new FindPane(store, () -> commands.get().get(), map::goTo);
         var frame = new AtomicReference<Runnable>(() -> {});
         var window = new WindowPane(store, settings, errands,
-                new Commands(open::choose, open::open, open::openBundled, save::save, () -> {
+                new Commands(open::choose, open::open, open::openBundled, save::save, keep::save, keep::saveAs, () -> {
                     frame.get().run();
                     find.start();
                 }, () -> {
                     frame.get().run();
                     views.ask();
-                }, this::step, stage::close),
-                new WindowPane.Panels(map, missing, inspector, missing::compact, new RefusalPane(store, open::choose),
+                }, this::step, closing::ask),
+                new WindowPane.Panels(map, missing, inspector, missing::compact,
+                        over,
                         List.of(legend, new OnlyPane(store), new ScenarioPane(store), views)),
                 new WindowPane.Finding(find, find.asking()));
         commands.set(window.commands(name -> action -> new FindPane.Command(name, action)));
@@ -161,6 +172,16 @@ public final class Desktop {
         map.requestFocus();
         Styling.dress(scene, store, settings);
         stage.setScene(scene);
+    }
+
+    /// Asks before the window is closed, whoever asks for that.
+    private ClosingPane closing(KeepProject keep) {
+        var closing = new ClosingPane(store, keep::save, stage::hide);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            closing.ask();
+        });
+        return closing;
     }
 
     private void step(int views) {
@@ -175,8 +196,9 @@ public final class Desktop {
     }
 
     private static String title(Workspace workspace) {
-        return workspace.words().say("window.title",
-                workspace.facts().header().title().in(workspace.view().language()));
+        String of = workspace.desk().file().map(file -> String.valueOf(file.getFileName()))
+                .orElseGet(() -> workspace.facts().header().title().in(workspace.view().language()));
+        return (workspace.unsaved() ? "• " : "") + workspace.words().say("window.title", of);
     }
 
     private static Language languageOfSystem() {

@@ -1,6 +1,9 @@
 package org.pactmap.workspace;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.pactmap.project.Project;
 import org.pactmap.view.View;
 
 /// Brings what an errand found.
@@ -12,6 +15,22 @@ public sealed interface Notice extends Change {
         public Workspace after(Workspace before) {
             View view = fresh.view().in(before.view().theme(), before.view().language());
             return fresh.with(view).withMapAlone(before.mapAlone());
+        }
+    }
+
+    /// A project was read; it takes the place of the one before.
+    record ProjectOpened(Project project, Path file) implements Notice {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.opened(project, new Desk(Optional.of(file), project));
+        }
+    }
+
+    /// The project was written as it was then.
+    record ProjectSaved(Project project, Path file) implements Notice {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.keptAt(new Desk(Optional.of(file), project));
         }
     }
 

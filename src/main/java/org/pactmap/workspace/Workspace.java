@@ -21,6 +21,7 @@ import org.pactmap.words.Words;
 /// @param network the facts, with what the view supposes laid over them, as a graph on the view's day
 /// @param findings the answers to the view's question on that day
 /// @param project what the user saves beside the facts
+/// @param desk where the project is kept
 /// @param history what was done to the project
 /// @param trail what was looked at before
 /// @param mapAlone whether all but the map is put away
@@ -30,6 +31,7 @@ public record Workspace(
         Network network,
         Findings findings,
         Project project,
+        Desk desk,
         History history,
         Trail trail,
         View view,
@@ -45,7 +47,8 @@ public record Workspace(
     public static Workspace opening(Facts facts, Theme theme, Language language) {
         View view = View.of(facts.header(), theme, language);
         Network network = Network.on(facts, view.day());
-        return new Workspace(facts, network, Findings.of(network, question(view)), Project.EMPTY, History.EMPTY,
+        return new Workspace(facts, network, Findings.of(network, question(view)), Project.EMPTY, Desk.EMPTY,
+                History.EMPTY,
                 Trail.EMPTY, view, Pointing.NOWHERE, false, List.of());
     }
 
@@ -95,23 +98,39 @@ public record Workspace(
         Network on = same ? network : Network.on(facts, scenario, next.day());
         Findings found =
                 same && question(next).equals(findings.question()) ? findings : Findings.of(on, question(next));
-        return new Workspace(facts, on, found, owned, history, behind, next, pointing, mapAlone, news);
+        return new Workspace(facts, on, found, owned, desk, history, behind, next, pointing, mapAlone, news);
     }
 
     private Workspace with(History steps) {
-        return new Workspace(facts, network, findings, project, steps, trail, view, pointing, mapAlone, news);
+        return new Workspace(facts, network, findings, project, desk, steps, trail, view, pointing, mapAlone, news);
+    }
+
+    /// Whether something was done to the project that its file does not have.
+    public boolean unsaved() {
+        return !project.equals(desk.saved());
+    }
+
+    /// With another project, from its beginning.
+    Workspace opened(Project other, Desk kept) {
+        Workspace bare = new Workspace(facts, network, findings, other, kept, History.EMPTY, trail, view, pointing,
+                mapAlone, news);
+        return bare.with(view);
+    }
+
+    Workspace keptAt(Desk kept) {
+        return new Workspace(facts, network, findings, project, kept, history, trail, view, pointing, mapAlone, news);
     }
 
     Workspace with(Pointing next) {
-        return new Workspace(facts, network, findings, project, history, trail, view, next, mapAlone, news);
+        return new Workspace(facts, network, findings, project, desk, history, trail, view, next, mapAlone, news);
     }
 
     Workspace with(List<News> next) {
-        return new Workspace(facts, network, findings, project, history, trail, view, pointing, mapAlone, next);
+        return new Workspace(facts, network, findings, project, desk, history, trail, view, pointing, mapAlone, next);
     }
 
     Workspace withMapAlone(boolean alone) {
-        return new Workspace(facts, network, findings, project, history, trail, view, pointing, alone, news);
+        return new Workspace(facts, network, findings, project, desk, history, trail, view, pointing, alone, news);
     }
 
     private static Question question(View view) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -131,14 +132,12 @@ class MapJourneyTest {
 
         window.robot.type(KeyCode.L);
         window.settle();
-        assertThat(window.only(".toggle-button:selected", javafx.scene.control.ToggleButton.class).getText())
-                .isEqualTo("Accession ties");
+        assertThat(window.robot.lookup("#ties").queryAs(ToggleButton.class).isSelected()).isTrue();
         window.robot.type(KeyCode.L, KeyCode.R);
         window.settle();
         window.click("rec-3");
 
-        assertThat(window.only(".toggle-button:selected", javafx.scene.control.ToggleButton.class).getText())
-                .isEqualTo("Recommendations");
+        assertThat(window.robot.lookup("#shelf").queryAs(ToggleButton.class).isSelected()).isTrue();
         assertThat(window.text(".inspector .badge")).isEqualTo("recommendation");
     }
 

@@ -80,7 +80,8 @@ final class OnScreen implements BeforeEachCallback, AfterEachCallback {
             Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> add(fault));
             var shown = new Stage();
             new Desktop(shown, Opening.facts(), preferences, new Desktop.Choosers(
-                    _ -> Optional.ofNullable(chosen.poll()), (_, _) -> Optional.ofNullable(chosen.poll())));
+                    _ -> Optional.ofNullable(chosen.poll()), (_, _) -> Optional.ofNullable(chosen.poll()),
+                    (_, _) -> Optional.ofNullable(chosen.poll())));
             shown.show();
             stage = Optional.of(shown);
         });

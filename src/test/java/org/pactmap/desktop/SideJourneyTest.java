@@ -36,7 +36,7 @@ class SideJourneyTest {
         find("lr");
 
         assertThat(window.only(".find .text-field", TextField.class).getText()).isEqualTo("lr");
-        assertThat(window.sees(".toggle-button:selected")).isFalse();
+        assertThat(window.robot.lookup("#ties").queryAs(ToggleButton.class).isSelected()).isFalse();
     }
 
     @Test

@@ -45,6 +45,10 @@ public final class SavedNote {
             case News.Saved(var file) -> note(words.say("export.saved"), file.toString()).showInformation();
             case News.NotSaved(var file, var reason) ->
                 note(words.say("export.not-saved"), words.say("export.not-saved.why", file, reason)).showWarning();
+            case News.ProjectNotSaved(var file, var reason) ->
+                note(words.say("project.not-saved"), words.say("export.not-saved.why", file, reason)).showWarning();
+            case News.ProjectChanged(var file) ->
+                note(words.say("project.not-saved"), words.say("project.changed", file)).showWarning();
             case News.Refused _ -> {}
         }
     }

@@ -15,6 +15,8 @@ import org.pactmap.dataset.Reading;
 import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Settings;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.project.ProjectFile;
+import org.pactmap.project.ProjectReading;
 import org.pactmap.view.View;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Change;
@@ -43,7 +45,8 @@ public final class OpenFile {
         return words -> {
             var chooser = new FileChooser();
             chooser.setTitle(words.say("open.title"));
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("open.kind"), "*.json"));
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("open.kind"), "*.json",
+                    "*" + ProjectFile.ENDING));
             return Optional.ofNullable(chooser.showOpenDialog(window)).map(java.io.File::toPath);
         };
     }
@@ -58,7 +61,7 @@ public final class OpenFile {
         View view = store.workspace().view();
         errands.run("open", () -> {
             Change answer = read(file, view);
-            if (answer instanceof Notice.Opened) {
+            if (answer instanceof Notice.Opened || answer instanceof Notice.ProjectOpened) {
                 Platform.runLater(() -> settings.change(before -> before.opened(file.toAbsolutePath())));
             }
             return answer;
@@ -90,6 +93,13 @@ public final class OpenFile {
     }
 
     private static Change read(Path file, View view) {
+        if (String.valueOf(file.getFileName()).endsWith(ProjectFile.ENDING)) {
+            return switch (ProjectFile.read(file)) {
+                case ProjectReading.Read(var project) -> new Notice.ProjectOpened(project, file);
+                case ProjectReading.Refused(var problems) ->
+                    new Notice.Told(new News.Refused(String.valueOf(file.getFileName()), problems));
+            };
+        }
         return answer(Datasets.read(file), Optional.ofNullable(file.getFileName()).orElse(file).toString(), view);
     }
 

@@ -15,6 +15,8 @@ import javafx.scene.input.KeyCombination.Modifier;
 /// The keys of the window, each with the key of the words that say what it does.
 enum Keys {
     OPEN("menu.open", with(SHORTCUT_DOWN), KeyCode.O),
+    SAVE("menu.save", with(SHORTCUT_DOWN), KeyCode.S),
+    SAVE_AS("menu.save-as", with(SHORTCUT_DOWN, SHIFT_DOWN), KeyCode.S),
     EXPORT("menu.export", with(SHORTCUT_DOWN), KeyCode.E),
     QUIT("menu.quit", with(SHORTCUT_DOWN), KeyCode.Q),
     UNDO("menu.undo", with(SHORTCUT_DOWN), KeyCode.Z),

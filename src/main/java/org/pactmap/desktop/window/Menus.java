@@ -42,7 +42,10 @@ final class Menus extends MenuBar {
         this.entries = new Entries(store, this);
         getMenus().addAll(
                 entries.menu("menu.file", entries.item(Keys.OPEN, commands.open()), networks(), recent(),
-                        new SeparatorMenuItem(), entries.item(Keys.EXPORT, commands.export()),
+                        new SeparatorMenuItem(),
+                        entries.item(Keys.SAVE, Workspace::unsaved, commands.save()),
+                        entries.item(Keys.SAVE_AS, commands.saveAs()), new SeparatorMenuItem(),
+                        entries.item(Keys.EXPORT, commands.export()),
                         new SeparatorMenuItem(), entries.item(Keys.QUIT, commands.quit())),
                 entries.menu("menu.edit", edit()),
                 entries.menu("menu.view", view(frame)),

@@ -1,0 +1,109 @@
+package org.pactmap.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a user does to keep the work.
+class KeepJourneyTest {
+
+    private static final String HUB = "gap:bilateral-security-agreements:execution";
+
+    @RegisterExtension
+    final OnScreen window = new OnScreen();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_was_supposed_is_saved_and_opened_again() throws IOException {
+        Path file = folder.resolve("що-якби 🕊.pactmap");
+        suppose();
+        assertThat(window.stage().getTitle()).startsWith("• ");
+
+        window.chosen.add(file);
+        chord(KeyCode.S);
+        window.until(() -> !window.stage().getTitle().startsWith("• "));
+        assertThat(Files.readString(file)).contains("\"suppose\": \"coordinates\"", "\"udcg\"");
+
+        window.robot.clickOn("Undo");
+        window.settle();
+        assertThat(window.stage().getTitle()).startsWith("• ");
+        window.chosen.add(file);
+        chord(KeyCode.O);
+        window.until(() -> !window.stage().getTitle().startsWith("• "));
+        window.robot.clickOn("Scenario");
+        window.settle();
+        assertThat(window.words(".missing")).contains("9 of 9");
+    }
+
+    @Test
+    void a_file_that_another_program_changed_is_not_written_over() throws IOException {
+        Path file = folder.resolve("work.pactmap");
+        suppose();
+        window.chosen.add(file);
+        chord(KeyCode.S);
+        window.until(() -> Files.exists(file) && !window.stage().getTitle().startsWith("• "));
+        Files.writeString(file, "{\"project\": 1}");
+
+        window.robot.clickOn("Undo");
+        window.settle();
+        chord(KeyCode.S);
+        window.until(() -> window.stage().getTitle().startsWith("• "));
+
+        assertThat(Files.readString(file)).isEqualTo("{\"project\": 1}");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_loses_nothing() {
+        suppose();
+        window.chosen.add(folder.resolve("gone/work.pactmap"));
+        chord(KeyCode.S);
+        window.settle();
+
+        assertThat(window.stage().getTitle()).startsWith("• ");
+        assertThat(window.words(".missing")).contains("9 of 9");
+    }
+
+    @Test
+    void closing_asks_before_work_is_lost_and_saving_closes() {
+        Path file = folder.resolve("work.pactmap");
+        suppose();
+
+        chord(KeyCode.Q);
+        window.until(() -> window.sees(".leaflet"));
+        assertThat(window.stage().isShowing()).isTrue();
+        window.robot.type(KeyCode.ESCAPE);
+        window.settle();
+        assertThat(window.stage().isShowing()).isTrue();
+
+        window.chosen.add(file);
+        chord(KeyCode.Q);
+        window.robot.clickOn("Save");
+        window.until(() -> !window.stage().isShowing());
+        assertThat(file).exists();
+    }
+
+    @Test
+    void closing_with_nothing_to_lose_just_closes() {
+        chord(KeyCode.Q);
+        window.until(() -> !window.stage().isShowing());
+    }
+
+    private void suppose() {
+        window.robot.drag(window.at("udcg"), MouseButton.PRIMARY).moveTo(window.at(HUB)).drop();
+        window.settle();
+    }
+
+    private void chord(KeyCode key) {
+        window.robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+        window.settle();
+    }
+}
