@@ -138,7 +138,7 @@ public final class Desktop {
     private void fill(Choosers choosers) {
         var open = new OpenFile(store, settings, errands, choosers.open());
         var missing = new MissingPane(store);
-        var map = new MapPane(store, Typeface.bundled());
+        var map = new MapPane(store, errands, Typeface.bundled());
         var inspector = new InspectorPane(store, map::resume);
         map.onOpen(inspector::open);
         var save = new SavePicture(store, errands, map::seen, choosers.save());

@@ -49,23 +49,31 @@ public final class ForceLayout {
                 wishes.ties().stream().mapToInt(TieWish::from).toArray(),
                 wishes.ties().stream().mapToInt(TieWish::to).toArray(), wishes.seat().map(SeatWish::node).orElse(-1),
                 wishes.seat().map(SeatWish::others).orElse(List.of()));
-        List<Optional<Spot>> pinned = wishes.nodes().stream().map(node -> pins.on(wishes.page(), node.id())).toList();
-        List<Spot> spots = field.laidOut(seed, pinned, course);
+        field.layOut(seed, course);
         if (course.stopped()) {
             return Optional.empty();
         }
-        var layout = new ForceLayout(wishes, new ArrayList<>(spots));
-        wishes.seat().map(SeatWish::node).filter(node -> pinned.get(node).isEmpty()).ifPresent(layout::clear);
-        return layout.furnished(course);
+        wishes.seat().ifPresent(seat -> new ForceLayout(wishes, spots(wishes, field)).clear(seat.node(), field));
+        List<Optional<Spot>> pinned = wishes.nodes().stream().map(node -> pins.in(wishes.room(), node.id())).toList();
+        if (pinned.stream().anyMatch(Optional::isPresent)) {
+            field.lead(pinned, seed, course);
+        }
+        return course.stopped()
+                ? Optional.empty()
+                : new ForceLayout(wishes, spots(wishes, field)).furnished(pins, course);
+    }
+
+    private static List<Spot> spots(ForceWishes wishes, Field field) {
+        return IntStream.range(0, wishes.nodes().size()).mapToObj(field::spot).toList();
     }
 
     /// Moves what is drawn amid others without being tied to where it covers little.
-    private void clear(int node) {
+    private void clear(int node, Field field) {
         NodeWish wish = wishes.nodes().get(node);
         List<Box> others = IntStream.range(0, spots.size()).filter(i -> i != node).mapToObj(this::around).toList();
         double[][] ties = wishes.ties().stream().filter(tie -> tie.from() != node && tie.to() != node)
                 .flatMap(this::halves).toArray(double[][]::new);
-        spots.set(node, new Clearing(wishes.room(), others, ties, wishes.gap()).near(spots.get(node), wish.width()));
+        field.put(node, new Clearing(wishes.room(), others, ties, wishes.gap()).near(spots.get(node), wish.width()));
     }
 
     private static List<Field.Symbol> symbols(ForceWishes wishes) {
@@ -84,7 +92,7 @@ public final class ForceLayout {
     }
 
     /// With what goes along with the nodes.
-    private Optional<Force> furnished(Course course) {
+    private Optional<Force> furnished(Pins pins, Course course) {
         SequencedMap<String, Spot> byId = new LinkedHashMap<>();
         for (int i = 0; i < spots.size(); i++) {
             byId.put(wishes.nodes().get(i).id(), spots.get(i));
@@ -92,7 +100,10 @@ public final class ForceLayout {
         }
         wishes.ties().stream().filter(tie -> tie.bead() > 0).forEach(this::thread);
         letter(course);
-        return course.stopped() ? Optional.empty() : Optional.of(new Force(wishes.page(), byId, beads, slots));
+        course.reached(1);
+        return course.stopped()
+                ? Optional.empty()
+                : Optional.of(new Force(wishes.page(), wishes.room(), pins, byId, beads, slots));
     }
 
     /// Puts a bead on its tie where nothing else is; if that is nowhere, the tie goes without.

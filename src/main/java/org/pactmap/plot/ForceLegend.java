@@ -16,7 +16,7 @@ final class ForceLegend {
 
     private static final List<Symbol> EVER = List.of(Symbol.SIGNED, Symbol.BACKS, Symbol.NEITHER, Symbol.MEMBER,
             Symbol.PARTNER, Symbol.BODY, Symbol.DOCUMENT, Symbol.COORDINATES, Symbol.BELONGS, Symbol.STATED,
-            Symbol.COMPUTED, Symbol.UNCERTAIN, Symbol.PROPOSED, Symbol.REACHED, Symbol.OPEN);
+            Symbol.COMPUTED, Symbol.UNCERTAIN, Symbol.PROPOSED, Symbol.REACHED, Symbol.OPEN, Symbol.PINNED);
 
     private ForceLegend() {}
 
@@ -25,7 +25,8 @@ final class ForceLegend {
         return Legend.of(EVER, network, system, words);
     }
 
-    static List<Legend> of(Subject subject, ForceNodes nodes, List<ForceNet.Strand> ties) {
+    /// @param pinned whether anything is pinned
+    static List<Legend> of(Subject subject, ForceNodes nodes, List<ForceNet.Strand> ties, boolean pinned) {
         SequencedSet<Symbol> shown = new LinkedHashSet<>();
         nodes.shown().forEach(entity -> add(entity, nodes, subject, shown));
         ties.forEach(strand -> add(strand.relation(), shown));
@@ -35,6 +36,9 @@ final class ForceLegend {
         }));
         if (subject.network().scenario().isPresent()) {
             shown.add(Symbol.SUPPOSED);
+        }
+        if (pinned) {
+            shown.add(Symbol.PINNED);
         }
         return Legend.of(shown, subject.network(), subject.view().system(), subject.words());
     }

@@ -39,7 +39,7 @@ public final class ForceMap {
     }
 
     ForceWishes wishes() {
-        return new ForceWishes(frame.page(), frame.plot(), forms.nodes(),
+        return new ForceWishes(frame.page(), frame.plot(), net.ids().stream().map(forms::node).toList(),
                 net.strands().stream().map(strand -> new TieWish(strand.relation().id(), strand.from(), strand.to(),
                         bend(strand), TieForm.hasBead(strand.relation()) ? forms.bead() : 0)).toList(),
                 net.seat().map(seat -> new SeatWish(seat, net.agreements())), forms.names(),
@@ -48,7 +48,7 @@ public final class ForceMap {
 
     double bend(ForceNet.Strand strand) {
         return strand.from() == strand.to()
-                ? forms.nodes().get(strand.from()).height() + strand.lane() * frame.sizes().between(6, 10)
+                ? forms.node(net.ids().get(strand.from())).height() + strand.lane() * frame.sizes().between(6, 10)
                 : strand.lane() * frame.sizes().between(8, 14);
     }
 

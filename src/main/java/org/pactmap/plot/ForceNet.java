@@ -128,6 +128,13 @@ final class ForceNet {
         return agreements.stream().map(places::get).toList();
     }
 
+    /// A relation that is only supposed, as a tie: it has no lane of its own, for it moves nothing.
+    Optional<Strand> supposed(Relation relation) {
+        return isTie(relation)
+                ? Optional.of(new Strand(relation, end(relation.from()), end(relation.to()), 0))
+                : Optional.empty();
+    }
+
     /// How many ties each thing has, over all days.
     int[] degrees() {
         int[] degrees = new int[places.size()];

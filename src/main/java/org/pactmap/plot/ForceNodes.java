@@ -1,7 +1,6 @@
 package org.pactmap.plot;
 
-import static java.util.Objects.requireNonNull;
-
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +10,14 @@ import org.pactmap.layout.Force;
 import org.pactmap.layout.ForceWishes.NodeWish;
 import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.layout.Sizes;
+import org.pactmap.layout.force.Slot;
 import org.pactmap.network.Standing;
 import org.pactmap.picture.Box;
+import org.pactmap.picture.Mark;
 import org.pactmap.picture.Outline;
 import org.pactmap.picture.Pen;
 import org.pactmap.picture.Spot;
+import org.pactmap.picture.Typeface;
 import org.pactmap.picture.Weight;
 
 /// The things of a layout by forces that are there on the day, each in its form, with their names.
@@ -29,7 +31,6 @@ final class ForceNodes {
     private final Sizes sizes;
     private final Symbols symbols;
     private final SequencedMap<String, Party> parties = new LinkedHashMap<>();
-    private final SequencedMap<String, NodeWish> wishes = new LinkedHashMap<>();
 
     ForceNodes(Subject subject, ForceMap map, Force force) {
         this.subject = subject;
@@ -40,14 +41,23 @@ final class ForceNodes {
         this.sizes = subject.sizes();
         this.symbols = new Symbols(subject);
         subject.parties().forEach(party -> parties.put(party.id(), party));
-        forms.nodes().forEach(node -> wishes.put(node.id(), node));
     }
 
     void draw() {
         List<Entity> shown = shown();
-        shown.forEach(entity -> force.spot(entity.id()).ifPresent(_ -> drawName(entity)));
+        drawNames(shown);
         shown.forEach(entity -> force.spot(entity.id()).ifPresent(spot -> drawSymbol(entity, spot)));
+        shown.forEach(entity -> drawPin(entity.id()));
         new ForceSayings(subject, this::party).say(shown);
+    }
+
+    /// The sign of a pin, where a thing or the seat of the hub is pinned; it is about nothing, so that a click through
+    /// it finds what it sticks in.
+    void drawPin(String id) {
+        force.spot(id).filter(_ -> force.isPinned(id)).ifPresent(spot -> {
+            NodeWish node = forms.node(id);
+            PinSign.draw(sheet, sizes, spot.plus(node.width() * 0.36, -node.height() * 0.36), "");
+        });
     }
 
     List<Entity> shown() {
@@ -129,15 +139,14 @@ final class ForceNodes {
     }
 
     private void drawCapsule(Entity entity, Spot spot, Role fill, Role edge, Role text) {
-        NodeWish wish = requireNonNull(wishes.get(entity.id()));
         Sheet.Type type = Sheet.Type.of(Weight.SEMIBOLD, forms.capsuleType(), text);
         List<String> lines = forms.lines(entity, subject.view().language());
         double width = lines.stream().mapToDouble(line -> sheet.width(line, type)).max().orElse(0)
                 + 2 * forms.capsulePadding();
         double height = lines.size() * forms.linePitch() + forms.capsulePadding();
         double radius = Math.min(height / 2, forms.linePitch());
-        sheet.area(Outline.rectangle(spot.x() - width / 2, spot.y() - height / 2, Math.min(width, wish.width()),
-                height, radius), fill, Pen.solid(sheet.ink(edge), 1), entity.id());
+        sheet.area(Outline.rectangle(spot.x() - width / 2, spot.y() - height / 2, width, height, radius), fill,
+                Pen.solid(sheet.ink(edge), 1), entity.id());
         double y = spot.y() - (lines.size() - 1) * forms.linePitch() / 2 + type.size() * 0.355;
         for (String line : lines) {
             sheet.textAround(new Spot(spot.x(), y), line, type, entity.id());
@@ -150,21 +159,36 @@ final class ForceNodes {
         DocumentSign.draw(sheet, sizes, spot, entity.id());
     }
 
-    private void drawName(Entity entity) {
-        force.slot(entity.id()).ifPresent(slot -> {
-            boolean strong = standing(entity) == Standing.SIGNED && !(entity instanceof Entity.Agreement);
-            Sheet.Type type = Sheet.Type.of(strong ? Weight.SEMIBOLD : Weight.REGULAR, forms.nameType(),
-                    strong ? Role.INK : Role.MUTED);
-            String name = forms.name(entity.id(), subject.view().language());
-            Box box = slot.box();
-            double width = sheet.width(name, type);
-            double x = switch (slot.side()) {
-                case RIGHT -> box.x();
-                case LEFT -> box.right() - width;
-                case ABOVE, BELOW -> box.centre().x() - width / 2;
-            };
-            sheet.area(Outline.rectangle(x - 1, box.y(), width + 2, box.height(), 2), Role.GROUND, "");
-            sheet.text(new Spot(x, box.y() + type.size() * 0.84), name, type, entity.id());
-        });
+    /// The names beside symbols, over what they hide; all grounds lie below all names, for one thing may pass another
+    /// while both are on their way to other places.
+    private void drawNames(List<Entity> shown) {
+        var names = new ArrayList<Mark.Words>();
+        for (Entity entity : shown) {
+            force.slot(entity.id()).filter(_ -> force.spot(entity.id()).isPresent())
+                    .ifPresent(slot -> names.add(name(entity, slot)));
+        }
+        for (Mark.Words name : names) {
+            double top = name.baseline().y() - name.size() * 0.84;
+            double width = Typeface.bundled().width(name.text(), name.weight(), name.size(), 0);
+            sheet.area(Outline.rectangle(name.baseline().x() - 1, top, width + 2, name.size() * 1.1, 2), Role.GROUND,
+                    "");
+        }
+        names.forEach(sheet::add);
+    }
+
+    private Mark.Words name(Entity entity, Slot slot) {
+        boolean strong = standing(entity) == Standing.SIGNED && !(entity instanceof Entity.Agreement);
+        Sheet.Type type = Sheet.Type.of(strong ? Weight.SEMIBOLD : Weight.REGULAR, forms.nameType(),
+                strong ? Role.INK : Role.MUTED);
+        String name = forms.name(entity.id(), subject.view().language());
+        Box box = slot.box();
+        double width = sheet.width(name, type);
+        double x = switch (slot.side()) {
+            case RIGHT -> box.x();
+            case LEFT -> box.right() - width;
+            case ABOVE, BELOW -> box.centre().x() - width / 2;
+        };
+        return new Mark.Words(new Spot(x, box.y() + type.size() * 0.84), name, type.weight(), type.size(), 0,
+                sheet.ink(type.role()), entity.id());
     }
 }

@@ -37,11 +37,15 @@ final class ForcePicture {
         force.spot(topic.view().system())
                 .ifPresent(seat -> new HubMarks(topic, seat, map.forms().seat()).draw());
         nodes.draw();
+        if (topic.sheet().says().containsKey(topic.hubGap())) {
+            nodes.drawPin(topic.view().system());
+        }
         String title = Headline.title(topic.findings(), topic.words());
         List<String> subtitles = topic.subtitles();
         new TitleMarks(topic, map.frame(), title, subtitles).draw();
         List<Legend> ever = ForceLegend.ever(topic.network(), topic.view().system(), topic.words());
-        new Foot(topic.sheet(), topic.page(), ever).draw(topic, ForceLegend.of(topic, nodes, ties.shown()),
+        new Foot(topic.sheet(), topic.page(), ever).draw(topic,
+                ForceLegend.of(topic, nodes, ties.shown(), !force.pins().spots().isEmpty()),
                 new SourceWords(topic).wordings());
         return topic.picture(title, subtitles.getFirst());
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Phrases;
 import org.pactmap.agreement.Relation;
@@ -17,6 +18,7 @@ import org.pactmap.picture.Outline;
 import org.pactmap.picture.Pen;
 import org.pactmap.picture.Spot;
 import org.pactmap.picture.Weight;
+import org.pactmap.scenario.Supposition;
 
 /// The ties of a layout by forces that hold on the day, those of a pair beside each other.
 final class ForceTies {
@@ -44,7 +46,12 @@ final class ForceTies {
 
     /// The ties that are drawn on the day.
     List<ForceNet.Strand> shown() {
-        return map.net().strands().stream().filter(strand -> isShown(strand.relation())).toList();
+        Stream<ForceNet.Strand> supposed = Supposition.Tie.KINDS.stream()
+                .flatMap(kind -> subject.network().relations(kind).stream())
+                .filter(relation -> subject.network().isSupposed(relation.id()))
+                .flatMap(relation -> map.net().supposed(relation).stream());
+        return Stream.concat(map.net().strands().stream(), supposed).filter(strand -> isShown(strand.relation()))
+                .toList();
     }
 
     private boolean isShown(Relation relation) {
@@ -73,7 +80,7 @@ final class ForceTies {
             Pen pen = form.pen(tie, map.forms().isLarge() ? THIN : 1);
             subject.sheet().line(bow.outline(), pen, tie.id());
             if (tie.strength() == Strength.PROPOSED && !map.forms().isLarge()) {
-                drawArrow(bow, map.forms().nodes().get(strand.to()), pen, tie.id());
+                drawArrow(bow, map.forms().node(ids.get(strand.to())), pen, tie.id());
             }
             subject.sheet().say(tie.id(),
                     new Phrases(new Names(subject.facts(), subject.view().language())).sentence(tie));

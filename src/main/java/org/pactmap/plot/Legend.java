@@ -53,6 +53,7 @@ record Legend(Symbol symbol, String text, String brief) {
         DOCUMENT,
         COORDINATES,
         BELONGS,
+        PINNED,
         NEW,
         CHANGED,
         ENDED,
@@ -66,7 +67,8 @@ record Legend(Symbol symbol, String text, String brief) {
             return switch (this) {
                 case SIGNED, SHARED, GIVEN, OWN_BODY, BACKS, BODY, COORDINATES, BELONGS -> sizes.between(22, 34);
                 case FRAMEWORK, STATED, COMPUTED, SUPPOSED, UNCERTAIN, PROPOSED, NOT_FOUND -> sizes.between(28, 44);
-                case NEITHER, MEMBER, PARTNER, REACHED, OPEN, ENDS, MENTION, DOCUMENT, YES, PARTLY, DISPUTED, NO ->
+                case NEITHER, MEMBER, PARTNER, REACHED, OPEN, ENDS, MENTION, DOCUMENT, PINNED, YES, PARTLY, DISPUTED,
+                        NO ->
                     sizes.between(12, 20);
                 case NEW, CHANGED, ENDED -> sizes.between(21, 33);
             };
@@ -198,7 +200,7 @@ record Legend(Symbol symbol, String text, String brief) {
             case MEMBER -> words.say("legend.member", alliance);
             case SIGNED, SHARED, NEITHER, PARTNER, OWN_BODY, FRAMEWORK, STATED, COMPUTED, SUPPOSED, UNCERTAIN, PROPOSED,
                     REACHED,
-                    OPEN, ENDS, MENTION, BODY, DOCUMENT, COORDINATES, BELONGS, NEW, CHANGED, ENDED, YES, PARTLY,
+                    OPEN, ENDS, MENTION, BODY, DOCUMENT, COORDINATES, BELONGS, PINNED, NEW, CHANGED, ENDED, YES, PARTLY,
                     DISPUTED, NO, NOT_FOUND ->
                 words.say("legend." + symbol.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         };

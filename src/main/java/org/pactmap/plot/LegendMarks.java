@@ -108,6 +108,7 @@ record LegendMarks(Sheet sheet, Sizes sizes, double left, double width) {
             case DOCUMENT -> DocumentSign.draw(sheet, sizes, middle, "");
             case COORDINATES -> line(left, width, Pen.solid(sheet.ink(Role.BODY), sizes.between(1.3, 2)));
             case BELONGS -> line(left, width, Pen.solid(TieForm.pale(sheet), sizes.between(0.8, 1.2)));
+            case PINNED -> PinSign.draw(sheet, sizes, middle.plus(-sizes.between(3, 5), sizes.between(3, 5)), "");
             case NEW, CHANGED, ENDED -> drawRinged(symbol, middle);
             case YES -> sheet.disc(middle, r, Role.SIGNED, "");
             case PARTLY -> cells.half(middle, r, "");

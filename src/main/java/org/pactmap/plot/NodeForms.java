@@ -40,7 +40,6 @@ final class NodeForms {
     private final Box room;
     private final List<String> ids;
     private final SequencedSet<String> pills = new LinkedHashSet<>();
-    private final List<NodeWish> nodes;
 
     NodeForms(Facts facts, ForceNet net, Sizes sizes, Box room) {
         this.facts = facts;
@@ -51,8 +50,6 @@ final class NodeForms {
         if (isLarge()) {
             byImportance().filter(id -> !net.isSeat(id)).limit(PILLS).forEach(pills::add);
         }
-        nodes = ids.stream().map(id -> facts.entity(id).filter(_ -> !net.isSeat(id)).map(this::node)
-                .orElseGet(() -> new NodeWish(id, 2.4 * seat(), 2.4 * seat()))).toList();
     }
 
     boolean isLarge() {
@@ -109,8 +106,9 @@ final class NodeForms {
         return isLarge() ? Math.min(dot() * 0.6, sizes.between(3, 5)) : sizes.between(4, 7);
     }
 
-    List<NodeWish> nodes() {
-        return nodes;
+    NodeWish node(String id) {
+        return facts.entity(id).filter(_ -> !net.isSeat(id)).map(this::node)
+                .orElseGet(() -> square(id, 2.4 * seat()));
     }
 
     private NodeWish node(Entity entity) {

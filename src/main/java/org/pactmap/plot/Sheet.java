@@ -63,6 +63,10 @@ final class Sheet {
         says.merge(about, words, (said, more) -> said + " · " + more);
     }
 
+    void add(Mark mark) {
+        marks.add(mark);
+    }
+
     void disc(Spot centre, double radius, Role fill, String about) {
         marks.add(new Mark.Disc(centre, radius, Optional.of(ink(fill)), Optional.empty(), about));
     }

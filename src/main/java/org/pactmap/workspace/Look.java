@@ -72,6 +72,22 @@ public sealed interface Look extends Change {
         }
     }
 
+    /// Shows another of the many results that a layout by forces has; what is pinned stays.
+    record LayOutAnew() implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.view().seeded(before.view().seed() + 1));
+        }
+    }
+
+    /// Takes a thing along with the pointer, or lets go of it.
+    record Drag(Optional<Dragged> what) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.with(before.pointing().dragging(what));
+        }
+    }
+
     /// Lays what a scenario supposes over the facts; none shows the facts alone.
     record Under(Optional<String> scenario) implements Look {
         @Override

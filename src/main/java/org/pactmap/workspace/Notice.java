@@ -41,4 +41,12 @@ public sealed interface Notice extends Change {
             return before.with(Stream.concat(before.news().stream(), Stream.of(news)).toList());
         }
     }
+
+    /// Things were laid out. Of facts that are no longer shown nobody wants to know.
+    record Arranged(LaidOut laidOut) implements Notice {
+        @Override
+        public Workspace after(Workspace before) {
+            return laidOut.asked().facts() == before.facts() ? before.with(laidOut) : before;
+        }
+    }
 }

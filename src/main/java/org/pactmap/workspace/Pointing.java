@@ -6,9 +6,10 @@ import java.util.Optional;
 ///
 /// @param hovered id of the thing under the pointer
 /// @param focused id of the thing that the keyboard has reached
-public record Pointing(Optional<String> hovered, Optional<String> focused) {
+/// @param dragged what is on its way with the pointer
+public record Pointing(Optional<String> hovered, Optional<String> focused, Optional<Dragged> dragged) {
 
-    public static final Pointing NOWHERE = new Pointing(Optional.empty(), Optional.empty());
+    public static final Pointing NOWHERE = new Pointing(Optional.empty(), Optional.empty(), Optional.empty());
 
     /// The thing to lift out of the picture: the pointer goes before the keyboard.
     public Optional<String> lifted() {
@@ -16,10 +17,14 @@ public record Pointing(Optional<String> hovered, Optional<String> focused) {
     }
 
     Pointing hovering(Optional<String> what) {
-        return new Pointing(what, focused);
+        return new Pointing(what, focused, dragged);
     }
 
     Pointing focusing(Optional<String> what) {
-        return new Pointing(hovered, what);
+        return new Pointing(hovered, what, dragged);
+    }
+
+    Pointing dragging(Optional<Dragged> what) {
+        return new Pointing(hovered, focused, what);
     }
 }

@@ -24,6 +24,7 @@ import org.pactmap.words.Words;
 /// @param desk where the project is kept
 /// @param history what was done to the project
 /// @param trail what was looked at before
+/// @param laidOut the last layout by forces that was made
 /// @param mapAlone whether all but the map is put away
 /// @param news what has to be told, oldest first
 public record Workspace(
@@ -36,6 +37,7 @@ public record Workspace(
         Trail trail,
         View view,
         Pointing pointing,
+        Optional<LaidOut> laidOut,
         boolean mapAlone,
         List<News> news) {
 
@@ -49,7 +51,7 @@ public record Workspace(
         Network network = Network.on(facts, view.day());
         return new Workspace(facts, network, Findings.of(network, question(view)), Project.EMPTY, Desk.EMPTY,
                 History.EMPTY,
-                Trail.EMPTY, view, Pointing.NOWHERE, false, List.of());
+                Trail.EMPTY, view, Pointing.NOWHERE, Optional.empty(), false, List.of());
     }
 
     /// What the words of a panel are made from: the facts, what is supposed, and the view, without the pointer, the
@@ -98,11 +100,12 @@ public record Workspace(
         Network on = same ? network : Network.on(facts, scenario, next.day());
         Findings found =
                 same && question(next).equals(findings.question()) ? findings : Findings.of(on, question(next));
-        return new Workspace(facts, on, found, owned, desk, history, behind, next, pointing, mapAlone, news);
+        return new Workspace(facts, on, found, owned, desk, history, behind, next, pointing, laidOut, mapAlone, news);
     }
 
     private Workspace with(History steps) {
-        return new Workspace(facts, network, findings, project, desk, steps, trail, view, pointing, mapAlone, news);
+        return new Workspace(facts, network, findings, project, desk, steps, trail, view, pointing, laidOut, mapAlone,
+                news);
     }
 
     /// Whether something was done to the project that its file does not have.
@@ -113,24 +116,33 @@ public record Workspace(
     /// With another project, from its beginning.
     Workspace opened(Project other, Desk kept) {
         Workspace bare = new Workspace(facts, network, findings, other, kept, History.EMPTY, trail, view, pointing,
-                mapAlone, news);
+                laidOut, mapAlone, news);
         return bare.with(view);
     }
 
     Workspace keptAt(Desk kept) {
-        return new Workspace(facts, network, findings, project, kept, history, trail, view, pointing, mapAlone, news);
+        return new Workspace(facts, network, findings, project, kept, history, trail, view, pointing, laidOut, mapAlone,
+                news);
     }
 
     Workspace with(Pointing next) {
-        return new Workspace(facts, network, findings, project, desk, history, trail, view, next, mapAlone, news);
+        return new Workspace(facts, network, findings, project, desk, history, trail, view, next, laidOut, mapAlone,
+                news);
+    }
+
+    Workspace with(LaidOut next) {
+        return new Workspace(facts, network, findings, project, desk, history, trail, view, pointing,
+                Optional.of(next), mapAlone, news);
     }
 
     Workspace with(List<News> next) {
-        return new Workspace(facts, network, findings, project, desk, history, trail, view, pointing, mapAlone, next);
+        return new Workspace(facts, network, findings, project, desk, history, trail, view, pointing, laidOut, mapAlone,
+                next);
     }
 
     Workspace withMapAlone(boolean alone) {
-        return new Workspace(facts, network, findings, project, desk, history, trail, view, pointing, alone, news);
+        return new Workspace(facts, network, findings, project, desk, history, trail, view, pointing, laidOut, alone,
+                news);
     }
 
     private static Question question(View view) {

@@ -28,8 +28,8 @@ class ChangeTest {
     @Test
     void each_part_of_the_state_has_its_one_place() {
         assertThat(components(Workspace.class)).containsExactly(
-                "facts", "network", "findings", "project", "desk", "history", "trail", "view", "pointing", "mapAlone",
-                "news");
+                "facts", "network", "findings", "project", "desk", "history", "trail", "view", "pointing", "laidOut",
+                "mapAlone", "news");
         assertThat(components(View.class)).containsExactly("system", "function", "strength", "day", "since", "scenario",
                 "selected", "layout", "seed", "filter", "tiesLit", "shelfOpen", "camera", "theme", "language");
     }

@@ -10,10 +10,12 @@ import org.pactmap.desktop.store.Store;
 import org.pactmap.picture.Framing;
 import org.pactmap.picture.Hit;
 import org.pactmap.picture.Spot;
+import org.pactmap.workspace.Dragged;
 import org.pactmap.workspace.Look;
 
-/// What the pointer does on the map: drag to pan, or from one thing to another to suppose, wheel or pinch to zoom at the pointer, point to lift, click to
-/// select.
+/// What the pointer does on the map: drag to pan, or from one thing to another to suppose, wheel or pinch to zoom at the
+/// pointer, point to lift, click to select. In a layout by forces a thing can be dragged to where it is wanted, and a
+/// double click lets it go.
 final class Gestures {
 
     /// Magnification per pixel of scrolling: a step of a common wheel, 40 pixels, magnifies by a fifth.
@@ -28,6 +30,7 @@ final class Gestures {
     private double x;
     private double y;
     private boolean dragging;
+    private Optional<Grip> grip = Optional.empty();
 
     Gestures(MapPane map, Store store) {
         this.map = map;
@@ -50,9 +53,11 @@ final class Gestures {
         y = event.getY();
         dragging = false;
         map.requestFocus();
-        framing().ifPresent(framing -> bringing.grab(event.getButton() == MouseButton.PRIMARY
-                ? under(event.getX(), event.getY())
-                : Optional.empty(), framing.under(event.getX(), event.getY())));
+        Optional<String> what = event.getButton() == MouseButton.PRIMARY ? under(x, y) : Optional.empty();
+        spot(x, y).ifPresent(spot -> {
+            grip = what.flatMap(id -> Grip.on(id, spot, map.force()));
+            bringing.grab(what, spot);
+        });
     }
 
     private void drag(MouseEvent event) {
@@ -65,11 +70,15 @@ final class Gestures {
         dragging = true;
         map.setCursor(Cursor.CLOSED_HAND);
         if (bringing.holds()) {
-            framing().ifPresent(framing -> bringing.over(under(event.getX(), event.getY()),
-                    framing.under(event.getX(), event.getY())));
+            spot(event.getX(), event.getY()).ifPresent(spot -> bringing.over(under(event.getX(), event.getY()), spot));
             return;
         }
         hover(Optional.empty());
+        if (grip.isPresent()) {
+            spot(event.getX(), event.getY()).ifPresent(spot -> store.apply(new Look.Drag(
+                    grip.map(held -> new Dragged(held.id(), held.at(spot))))));
+            return;
+        }
         double fit = map.projection().map(Projection::fit).orElse(1.0);
         map.look(map.camera().dragged((event.getX() - x) / fit, (event.getY() - y) / fit));
         x = event.getX();
@@ -84,7 +93,12 @@ final class Gestures {
             Optional<String> what = under(event.getX(), event.getY());
             store.apply(new Look.Focus(Optional.empty()));
             store.apply(new Look.Select(what));
+            if (event.getClickCount() == 2) {
+                what.ifPresent(map::unpin);
+            }
         }
+        grip.filter(_ -> dragging).ifPresent(held -> map.drop(held.room()));
+        grip = Optional.empty();
         dragging = false;
     }
 
@@ -111,6 +125,10 @@ final class Gestures {
         if (!store.workspace().pointing().hovered().equals(what)) {
             store.apply(new Look.Hover(what));
         }
+    }
+
+    private Optional<Spot> spot(double atX, double atY) {
+        return framing().map(framing -> framing.under(atX, atY));
     }
 
     private Optional<String> under(double atX, double atY) {

@@ -12,7 +12,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.pactmap.agreement.Entity;
+import org.pactmap.agreement.Label;
+import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.layout.Force;
+import org.pactmap.layout.Pins;
+import org.pactmap.picture.Box;
 import org.pactmap.picture.Framing;
 import org.pactmap.picture.Ink;
 import org.pactmap.picture.Mark;
@@ -27,6 +33,7 @@ import org.pactmap.scenario.Scenario;
 import org.pactmap.view.Camera;
 import org.pactmap.view.Group;
 import org.pactmap.view.View;
+import org.pactmap.workspace.Edit;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Ties;
 import org.pactmap.workspace.Workspace;
@@ -45,6 +52,7 @@ public final class MapPane extends StackPane {
     private final PictureCanvas canvas;
     private final HoverCard card;
     private final Keyboard keyboard;
+    private final Arranging arranging;
     private final Motion motion = new Motion(this::requestLayout);
     private Optional<Mark> thread = Optional.empty();
     private final PauseTransition pulse = new PauseTransition(PULSE);
@@ -55,13 +63,15 @@ public final class MapPane extends StackPane {
     private @Nullable Lifted lifted;
 
     /// What a picture is made from.
-    private record Subject(Object facts, Optional<Scenario> scenario, View view, int width, int height) {}
+    private record Subject(Object facts, Optional<Scenario> scenario, View view, Optional<Force> force, int width,
+            int height) {}
 
     /// A picture out of which one thing and what it is tied to are lifted.
     private record Lifted(Picture from, String what, Picture picture) {}
 
-    public MapPane(Store store, Typeface typeface) {
+    public MapPane(Store store, Errands errands, Typeface typeface) {
         this.store = store;
+        arranging = new Arranging(errands);
         canvas = new PictureCanvas(typeface);
         card = new HoverCard();
         getStyleClass().add("map");
@@ -74,7 +84,7 @@ public final class MapPane extends StackPane {
         keyboard.listen();
         store.watch(
                 workspace -> List.of(workspace.facts(), workspace.network().scenario(), workspace.view(),
-                        workspace.pointing()),
+                        workspace.pointing(), workspace.laidOut(), workspace.project().pins()),
                 _ -> requestLayout());
         focusedProperty().subscribe(this::requestLayout);
     }
@@ -157,6 +167,38 @@ public final class MapPane extends StackPane {
         return Optional.ofNullable(projection);
     }
 
+    /// Pins what is on its way with the pointer where it is now.
+    void drop(Box room) {
+        Workspace workspace = store.workspace();
+        workspace.pointing().dragged().ifPresent(one -> {
+            store.apply(new Edit.Pin(one.id(), label(one.id()), Pins.told(one.at(), room)));
+            store.apply(new Look.Drag(Optional.empty()));
+        });
+    }
+
+    /// Lets go of what is pinned.
+    void unpin(String what) {
+        String id = Grip.laidOut(what);
+        if (store.workspace().project().pins().containsKey(id) && force().isPresent()) {
+            store.apply(new Edit.Unpin(id, label(id)));
+        }
+    }
+
+    /// Lets go of what is pointed at, or else of what is selected, if it is pinned.
+    public void unpin() {
+        Workspace workspace = store.workspace();
+        workspace.pointing().lifted().or(() -> workspace.view().selected()).ifPresent(this::unpin);
+    }
+
+    private Label label(String id) {
+        return store.workspace().facts().entity(id).map(Entity::label).orElse(Label.of(id));
+    }
+
+    /// Where things lie, where they are laid out by forces.
+    Optional<Force> force() {
+        return Optional.ofNullable(subject).flatMap(Subject::force);
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -169,19 +211,21 @@ public final class MapPane extends StackPane {
 
     private void show(Workspace workspace, int width, int height) {
         var next = new Subject(workspace.facts(), workspace.network().scenario(),
-                workspace.view().from(Camera.FIT).selecting(Optional.empty()), width,
-                height);
+                workspace.view().from(Camera.FIT).selecting(Optional.empty()),
+                arranging.shown(workspace, Projection.page(width, height)), width, height);
         Projection shown = projection;
         Subject before = subject;
         if (shown == null || !next.equals(subject)) {
-            shown = Projection.of(workspace.network(), workspace.findings(), next.view(), width, height);
+            shown = Projection.of(workspace.network(), workspace.findings(), next.view(), next.force(), width,
+                    height);
             projection = shown;
             subject = next;
             counted.accept(shown.counts());
         }
         Framing framing = shown.framing(workspace.view().camera());
         canvas.resizeRelocate(0, 0, width, height);
-        Picture now = motion.towards(shown.picture(), follows(before, subject));
+        boolean following = follows(before, subject) && workspace.pointing().dragged().isEmpty();
+        Picture now = motion.towards(shown.picture(), following);
         canvas.show(now == shown.picture() ? lifted(workspace, now) : now, framing,
                 halos(workspace, shown, framing.scale()), thread);
         speak(workspace, shown.picture());

@@ -1,7 +1,9 @@
 package org.pactmap.desktop.canvas;
 
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.pactmap.gaps.Findings;
+import org.pactmap.layout.Force;
 import org.pactmap.layout.Page;
 import org.pactmap.network.Network;
 import org.pactmap.picture.Framing;
@@ -25,12 +27,21 @@ import org.pactmap.view.View;
 record Projection(Picture picture, SequencedMap<Group, Integer> counts, Places places, double fit, int width,
         int height) {
 
-    static Projection of(Network network, Findings findings, View view, int width, int height) {
-        double larger = Math.max(1, Math.max(Page.LEAST_WIDTH / width, Page.LEAST_HEIGHT / height));
-        Page page = new Page(Math.max(Page.LEAST_WIDTH, width * larger), Math.max(Page.LEAST_HEIGHT, height * larger));
-        Sifted sifted = MapPicture.sifted(network, findings, view, page);
+    /// @param force the layout by forces, where the view is laid out so
+    static Projection of(Network network, Findings findings, View view, Optional<Force> force, int width, int height) {
+        Sifted sifted = MapPicture.sifted(network, findings, view, page(width, height), force);
         Picture picture = sifted.picture();
-        return new Projection(picture, sifted.counts(), new Places(picture), 1 / larger, width, height);
+        return new Projection(picture, sifted.counts(), new Places(picture), 1 / larger(width, height), width, height);
+    }
+
+    /// The page for a room.
+    static Page page(int width, int height) {
+        double larger = larger(width, height);
+        return new Page(Math.max(Page.LEAST_WIDTH, width * larger), Math.max(Page.LEAST_HEIGHT, height * larger));
+    }
+
+    private static double larger(int width, int height) {
+        return Math.max(1, Math.max(Page.LEAST_WIDTH / width, Page.LEAST_HEIGHT / height));
     }
 
     Framing framing(Camera camera) {

@@ -2,19 +2,31 @@ package org.pactmap.desktop.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.pactmap.layout.force.Course;
 import org.pactmap.workspace.Change;
 
-/// Runs work that waits for files, each piece on a virtual thread of its own, and brings what it found back to the
-/// store as a [Change]. Only the JavaFX thread may call it.
+/// Runs work off the JavaFX thread, and brings what it found back to the store as a [Change]: what waits for files on
+/// a virtual thread of its own, what computes on one of as many threads as there are processors, less one. Only the
+/// JavaFX thread may call it.
 public final class Errands {
 
+    /// The name of the errand that lays things out.
+    public static final String LAYOUT = "layout";
+
     private final Store store;
-    private final Map<String, Object> latest = new LinkedHashMap<>();
+    private final Map<String, Course> latest = new LinkedHashMap<>();
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
+    private final ExecutorService computing = Executors.newFixedThreadPool(
+            Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+            Thread.ofPlatform().name("computing-", 0).daemon().factory());
 
     public Errands(Store store) {
         this.store = store;
@@ -23,25 +35,52 @@ public final class Errands {
     /// Runs `work`, which holds all values that it needs, and applies its answer on the JavaFX thread; unless another
     /// errand of that name was sent in the meantime: then nobody waits for the answer any more.
     public void run(String name, Supplier<Change> work) {
-        var errand = new Object();
-        latest.put(name, errand);
+        Course course = begin(name);
+        Thread.ofVirtual().name(name).start(() -> finish(name, course, () -> Optional.of(work.get())));
+    }
+
+    /// The same for long computing, which is told to stop once nobody waits for its answer any more.
+    public void compute(String name, Function<Course, Optional<Change>> work) {
+        Course course = begin(name);
+        computing.execute(() -> finish(name, course, () -> work.apply(course)));
+    }
+
+    private Course begin(String name) {
+        stop(name);
+        var course = new Course();
+        latest.put(name, course);
         running.set(running.get() + 1);
-        Thread.ofVirtual().name(name).start(() -> {
-            try {
-                Change answer = work.get();
-                Platform.runLater(() -> {
-                    if (latest.remove(name, errand)) {
-                        store.apply(answer);
-                    }
-                });
-            } finally {
-                Platform.runLater(() -> running.set(running.get() - 1));
-            }
-        });
+        return course;
+    }
+
+    private void finish(String name, Course course, Supplier<Optional<Change>> work) {
+        try {
+            Optional<Change> answer = work.get();
+            Platform.runLater(() -> {
+                if (latest.remove(name, course)) {
+                    answer.ifPresent(store::apply);
+                }
+            });
+        } finally {
+            Platform.runLater(() -> running.set(running.get() - 1));
+        }
+    }
+
+    /// Gives up an errand, if it is under way: its answer is waited for no longer.
+    public void stop(String name) {
+        Course course = latest.remove(name);
+        if (course != null) {
+            course.stop();
+        }
     }
 
     /// How many errands are under way.
     public ReadOnlyIntegerProperty running() {
         return running.getReadOnlyProperty();
+    }
+
+    /// How much is done of the errand of that name, from 0 to 1, if it is under way.
+    public Optional<Double> done(String name) {
+        return Optional.ofNullable(latest.get(name)).map(Course::done);
     }
 }

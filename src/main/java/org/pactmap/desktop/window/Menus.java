@@ -18,6 +18,7 @@ import org.pactmap.desktop.store.Store;
 import org.pactmap.view.Filter;
 import org.pactmap.view.Layout;
 import org.pactmap.words.Language;
+import org.pactmap.workspace.Edit;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Travel;
 import org.pactmap.workspace.Workspace;
@@ -89,6 +90,10 @@ final class Menus extends MenuBar {
         items.addAll(List.of(new SeparatorMenuItem(), entries.item(Keys.FIT, map::fit),
                 entries.item(Keys.ZOOM_IN, () -> map.zoom(STEP)), entries.item(Keys.ZOOM_OUT, () -> map.zoom(1 / STEP)),
                 new SeparatorMenuItem(),
+                entries.item(Keys.ANEW, Menus::byForces, () -> store.apply(new Look.LayOutAnew())),
+                entries.item(Keys.UNPIN, Menus::anyPinned, map::unpin),
+                entries.item(Keys.UNPIN_ALL, Menus::anyPinned, () -> store.apply(new Edit.UnpinAll())),
+                new SeparatorMenuItem(),
                 entries.check(Keys.TIES, workspace -> workspace.view().tiesLit(), Look.LightTies::new),
                 entries.check(Keys.SHELF, workspace -> workspace.view().shelfOpen(), Look.OpenShelf::new),
                 new SeparatorMenuItem()));
@@ -99,6 +104,14 @@ final class Menus extends MenuBar {
     /// What the entries do, by their names.
     List<Entries.Named> commands() {
         return entries.commands();
+    }
+
+    private static boolean byForces(Workspace workspace) {
+        return workspace.view().layout() == Layout.FORCE;
+    }
+
+    private static boolean anyPinned(Workspace workspace) {
+        return byForces(workspace) && !workspace.project().pins().isEmpty();
     }
 
     private MenuItem[] edit() {

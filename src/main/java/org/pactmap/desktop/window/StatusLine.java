@@ -1,9 +1,13 @@
 package org.pactmap.desktop.window;
 
 import java.util.List;
-import javafx.animation.PauseTransition;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.controlsfx.control.StatusBar;
 import org.pactmap.agreement.Entity;
@@ -25,6 +29,7 @@ final class StatusLine extends StatusBar {
     private static final double ROOMY = 1180;
 
     private final Label counts = new Label();
+    private final Button stop = new Button();
     private final Button fit = new Button();
     private final Button smaller = new Button("–");
     private final Label zoom = new Label();
@@ -36,9 +41,11 @@ final class StatusLine extends StatusBar {
         smaller.setOnAction(_ -> map.zoom(1 / Menus.STEP));
         larger.setOnAction(_ -> map.zoom(Menus.STEP));
         counts.getStyleClass().add("counts");
-        List.of(fit, smaller, zoom, larger).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        List.of(stop, fit, smaller, zoom, larger).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         zoom.getStyleClass().add("zoom");
-        getRightItems().addAll(counts, fit, smaller, zoom, larger);
+        stop.setOnAction(_ -> errands.stop(Errands.LAYOUT));
+        offerStop(false);
+        getRightItems().addAll(stop, counts, fit, smaller, zoom, larger);
         store.watchSubject(this::show);
         widthProperty().subscribe(width -> {
             counts.setVisible(width.doubleValue() >= ROOMY);
@@ -46,16 +53,31 @@ final class StatusLine extends StatusBar {
         });
         store.watch(workspace -> Math.round(100 * workspace.view().camera().zoom()),
                 percent -> zoom.setText(percent + " %"));
-        var quiet = new PauseTransition(QUIET);
-        quiet.setOnFinished(_ -> setProgress(-1));
+        watch(errands);
+    }
+
+    /// Tells of errands that take long how far they are.
+    private void watch(Errands errands) {
+        var look = new Timeline(new KeyFrame(QUIET, _ -> {
+            Optional<Double> done = errands.done(Errands.LAYOUT);
+            offerStop(done.isPresent());
+            setProgress(done.orElse(-1.0));
+        }));
+        look.setCycleCount(Animation.INDEFINITE);
         errands.running().subscribe(running -> {
-            quiet.stop();
+            look.stop();
             if (running.intValue() > 0) {
-                quiet.playFromStart();
+                look.play();
             } else {
+                offerStop(false);
                 setProgress(0);
             }
         });
+    }
+
+    private void offerStop(boolean now) {
+        stop.setVisible(now);
+        stop.setManaged(now);
     }
 
     private void show(Workspace workspace) {
@@ -72,6 +94,8 @@ final class StatusLine extends StatusBar {
                 words.count("count.agreements", workspace.findings().signed().size()),
                 words.count("count.bodies", workspace.facts().all(Entity.Body.class).size()),
                 words.count("count.steps", workspace.facts().header().steps().size()))));
+        stop.setText(words.say("status.stop"));
+        stop.setTooltip(new Tooltip(words.say("status.stop.tip")));
         fit.setText(words.say("status.fit"));
         smaller.setAccessibleText(words.say("menu.zoom-out"));
         larger.setAccessibleText(words.say("menu.zoom-in"));

@@ -1,6 +1,7 @@
 package org.pactmap.layout.force;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,12 @@ public final class Field {
     private final Web web;
     private final int seat;
     private final List<Integer> amid;
+    /// Where the nodes lie, in points of the page.
+    private final Cloud cloud;
+    /// 1 for each node whose name lies to the right of it, and -1 if to the left.
+    private final int[] sides;
+    private List<Piece> pieces = List.of();
+    private Fit fit = new Fit(0, 1, 0, 1);
 
     /// How large a node is drawn, in points.
     ///
@@ -31,45 +38,69 @@ public final class Field {
         this.symbols = List.copyOf(symbols);
         this.seat = seat;
         this.amid = List.copyOf(amid);
+        this.cloud = new Cloud(symbols.size());
+        this.sides = new int[symbols.size()];
         int[] kept = IntStream.range(0, from.length).filter(i -> from[i] != seat && to[i] != seat).toArray();
         web = Web.of(symbols.size(), IntStream.of(kept).map(i -> from[i]).toArray(),
                 IntStream.of(kept).map(i -> to[i]).toArray());
     }
 
-    /// Where each node comes to lie; of no use if the course was stopped.
-    ///
-    /// @param pinned where a node stays, if it is pinned
-    public List<Spot> laidOut(long seed, List<Optional<Spot>> pinned, Course course) {
+    /// Lays all nodes out; of no use if the course was stopped.
+    public void layOut(long seed, Course course) {
         if (symbols.isEmpty()) {
-            return List.of();
+            return;
         }
         Course.Stretch whole = course.whole();
-        List<Piece> pieces = pieces(seed, whole.part(0, 0.6));
+        pieces = pieces(seed, whole.part(0, 0.6));
         if (course.stopped()) {
-            return List.of();
+            return;
         }
-        Fit narrow = packed(pieces);
+        Fit narrow = packed();
         for (int i = 0; i < pieces.size(); i++) {
             pieces.set(i, pieces.get(i).widened(room(pieces.get(i), narrow), new Chance(seed),
-                    whole.part(0.6, 0.7).part((double) i / pieces.size(), (i + 1.0) / pieces.size())));
+                    share(whole.part(0.6, 0.7), i)));
         }
-        Fit fit = packed(pieces);
-        for (int i = 0; i < pieces.size(); i++) {
-            pin(pieces.get(i), pinned, fit, new Chance(seed),
-                    whole.part(0.7, 0.8).part((double) i / pieces.size(), (i + 1.0) / pieces.size()));
+        fit = packed();
+        place();
+        separate(Collections.nCopies(symbols.size(), false), whole.part(0.7, 0.8));
+    }
+
+    /// Moves nodes to where they are pinned, leads what is tied to them after them, and parts what overlaps then; all
+    /// else stays where it is. Of no use if the course was stopped.
+    ///
+    /// @param pinned where each node stays, if it is pinned
+    public void lead(List<Optional<Spot>> pinned, long seed, Course course) {
+        for (int i = 0; i < pinned.size(); i++) {
+            int node = i;
+            pinned.get(i).ifPresent(spot -> put(node, spot));
         }
-        Cloud cloud = placed(pieces, pinned, fit);
-        new Separation(cloud, symbols, outwards(pieces), pinned.stream().map(Optional::isPresent).toList(), room)
-                .separate(whole.part(0.8, 1));
-        var spots = new ArrayList<Spot>();
-        for (int i = 0; i < cloud.nodes(); i++) {
-            spots.add(new Spot(cloud.x[i], cloud.y[i]));
+        List<Boolean> still = pinned.stream().map(Optional::isPresent).toList();
+        for (int i = 0; i < pieces.size() && !course.stopped(); i++) {
+            lead(pieces.get(i), still, new Chance(seed), share(course.whole().part(0.8, 0.9), i));
         }
-        return spots;
+        separate(still, course.whole().part(0.9, 1));
+    }
+
+    /// Puts one node elsewhere.
+    public void put(int node, Spot spot) {
+        cloud.x[node] = spot.x();
+        cloud.y[node] = spot.y();
+    }
+
+    public Spot spot(int node) {
+        return new Spot(cloud.x[node], cloud.y[node]);
+    }
+
+    private Course.Stretch share(Course.Stretch course, int piece) {
+        return course.part((double) piece / pieces.size(), (piece + 1.0) / pieces.size());
+    }
+
+    private void separate(List<Boolean> still, Course.Stretch course) {
+        new Separation(cloud, symbols, sides, still, room).separate(course);
     }
 
     private List<Piece> pieces(long seed, Course.Stretch course) {
-        var pieces = new ArrayList<Piece>();
+        var laidOut = new ArrayList<Piece>();
         int[] numbers = new int[web.nodes()];
         double done = 0;
         for (int[] nodes : web.pieces()) {
@@ -77,72 +108,61 @@ public final class Field {
                 continue;
             }
             double part = (double) nodes.length / web.nodes();
-            pieces.add(Piece.laidOut(nodes, web.within(nodes, numbers), new Chance(seed + nodes[0]),
+            laidOut.add(Piece.laidOut(nodes, web.within(nodes, numbers), new Chance(seed + nodes[0]),
                     course.part(done, done + part)));
             done += part;
         }
-        return pieces;
+        return laidOut;
     }
 
-    private Fit packed(List<Piece> pieces) {
+    private Fit packed() {
         new Packing(room, pieces).pack();
         return Fit.of(room, pieces.stream().map(Piece::cloud).toList());
     }
 
     /// The room that symbols and names of a piece take.
-    private double[] room(Piece piece, Fit fit) {
-        double[] room = new double[piece.nodes().length];
-        for (int i = 0; i < room.length; i++) {
-            room[i] = symbols.get(piece.nodes()[i]).spread() / Math.sqrt(fit.across() * fit.down());
+    private double[] room(Piece piece, Fit narrow) {
+        double[] radius = new double[piece.nodes().length];
+        for (int i = 0; i < radius.length; i++) {
+            radius[i] = symbols.get(piece.nodes()[i]).spread() / Math.sqrt(narrow.across() * narrow.down());
         }
-        return room;
+        return radius;
     }
 
-    private static void pin(Piece piece, List<Optional<Spot>> pinned, Fit fit, Chance chance, Course.Stretch course) {
-        boolean[] still = new boolean[piece.nodes().length];
+    private void lead(Piece piece, List<Boolean> still, Chance chance, Course.Stretch course) {
+        boolean[] put = new boolean[piece.nodes().length];
         boolean any = false;
-        for (int i = 0; i < still.length; i++) {
-            Optional<Spot> pin = pinned.get(piece.nodes()[i]);
-            if (pin.isPresent()) {
-                still[i] = true;
-                any = true;
-                piece.cloud().x[i] = fit.acrossOf(pin.get());
-                piece.cloud().y[i] = fit.downOf(pin.get());
-            }
+        for (int i = 0; i < put.length; i++) {
+            put[i] = still.get(piece.nodes()[i]);
+            any |= put[i];
+            piece.cloud().x[i] = fit.across(cloud.x[piece.nodes()[i]]);
+            piece.cloud().y[i] = fit.down(cloud.y[piece.nodes()[i]]);
         }
         if (any) {
-            piece.follow(still, chance, course);
+            boolean[] led = piece.follow(put, chance, course);
+            for (int i = 0; i < led.length; i++) {
+                if (led[i]) {
+                    put(piece.nodes()[i], new Spot(fit.x(piece.cloud().x[i]), fit.y(piece.cloud().y[i])));
+                }
+            }
         }
     }
 
-    /// For each node 1 if its name lies to the right of it, and -1 if to the left: away from the middle of its piece.
-    private int[] outwards(List<Piece> pieces) {
-        int[] sides = new int[symbols.size()];
+    /// Takes the pieces to the page, and names to the sides that are away from the middle of each piece.
+    private void place() {
         for (Piece piece : pieces) {
             Cloud.Extent extent = piece.cloud().extent();
             double middle = (extent.left() + extent.right()) / 2;
             for (int i = 0; i < piece.nodes().length; i++) {
-                sides[piece.nodes()[i]] = piece.cloud().x[i] < middle ? -1 : 1;
-            }
-        }
-        return sides;
-    }
-
-    private Cloud placed(List<Piece> pieces, List<Optional<Spot>> pinned, Fit fit) {
-        var cloud = new Cloud(pinned.size());
-        for (Piece piece : pieces) {
-            for (int i = 0; i < piece.nodes().length; i++) {
                 int node = piece.nodes()[i];
-                cloud.x[node] = pinned.get(node).map(Spot::x).orElse(fit.x(piece.cloud().x[i]));
-                cloud.y[node] = pinned.get(node).map(Spot::y).orElse(fit.y(piece.cloud().y[i]));
+                cloud.x[node] = fit.x(piece.cloud().x[i]);
+                cloud.y[node] = fit.y(piece.cloud().y[i]);
+                sides[node] = piece.cloud().x[i] < middle ? -1 : 1;
             }
         }
         if (seat >= 0) {
-            cloud.x[seat] = pinned.get(seat).map(Spot::x)
-                    .orElse(amid.stream().mapToDouble(node -> cloud.x[node]).average().orElse(room.centre().x()));
-            cloud.y[seat] = pinned.get(seat).map(Spot::y)
-                    .orElse(amid.stream().mapToDouble(node -> cloud.y[node]).average().orElse(room.centre().y()));
+            cloud.x[seat] = amid.stream().mapToDouble(node -> cloud.x[node]).average().orElse(room.centre().x());
+            cloud.y[seat] = amid.stream().mapToDouble(node -> cloud.y[node]).average().orElse(room.centre().y());
         }
-        return cloud;
     }
 }

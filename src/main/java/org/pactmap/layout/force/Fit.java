@@ -3,7 +3,6 @@ package org.pactmap.layout.force;
 import java.util.List;
 import org.pactmap.layout.force.Cloud.Extent;
 import org.pactmap.picture.Box;
-import org.pactmap.picture.Spot;
 
 /// How lengths of a tie become points of a room.
 ///
@@ -50,11 +49,11 @@ record Fit(double left, double across, double top, double down) {
         return top + ties * down;
     }
 
-    double acrossOf(Spot spot) {
-        return (spot.x() - left) / across;
+    double across(double x) {
+        return (x - left) / across;
     }
 
-    double downOf(Spot spot) {
-        return (spot.y() - top) / down;
+    double down(double y) {
+        return (y - top) / down;
     }
 }

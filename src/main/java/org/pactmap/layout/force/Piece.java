@@ -37,10 +37,30 @@ record Piece(int[] nodes, Web web, Optional<Ways> ways, Cloud cloud) {
         return new Piece(nodes, web, Optional.of(wider), cloud);
     }
 
-    /// Lays the others out anew around the nodes that stay where they have been put.
-    void follow(boolean[] still, Chance chance, Course.Stretch course) {
+    /// Leads those that are tied to what has been put elsewhere after it; all others stay where they were, so that who
+    /// moves one thing need not look for the rest.
+    ///
+    /// @param put the nodes that stay where they have been put
+    /// @return which nodes have followed
+    boolean[] follow(boolean[] put, Chance chance, Course.Stretch course) {
+        boolean[] still = new boolean[put.length];
+        boolean[] led = new boolean[put.length];
+        for (int node = 0; node < put.length; node++) {
+            led[node] = !put[node] && isNextTo(node, put);
+            still[node] = !led[node];
+        }
         ways.ifPresentOrElse(known -> new Stress(known, cloud, still).follow(chance, course),
                 () -> new Springs(Level.finest(web), cloud, still).settle(0.2, 0.01, FOLLOWING_ROUNDS, course));
+        return led;
+    }
+
+    private boolean isNextTo(int node, boolean[] put) {
+        for (int i = web.first[node]; i < web.first[node + 1]; i++) {
+            if (put[web.ends[i]]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSmall(Web web) {

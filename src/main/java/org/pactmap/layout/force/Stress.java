@@ -42,12 +42,11 @@ final class Stress {
         settle(16, chance, course);
     }
 
-    /// From a layout that was at rest until some nodes were moved: those near them move, those far away hardly.
+    /// From a layout that was at rest until some nodes were moved.
     void follow(Chance chance, Course.Stretch course) {
         settle(1, chance, course);
     }
 
-    /// @param firstStep how far from the root of this many ties on the first step is not the whole way
     private void settle(double firstStep, Chance chance, Course.Stretch course) {
         int pairs = Math.max(1, cloud.nodes() * cloud.nodes() / 2);
         int rounds = Math.clamp(PAIRS / pairs, LEAST_ROUNDS, MOST_ROUNDS);
@@ -73,6 +72,9 @@ final class Stress {
     }
 
     private void move(int one, int other, double step) {
+        if (still[one] && still[other]) {
+            return;
+        }
         double wanted = ways.between(one, other);
         double part = Math.min(1, step / (wanted * wanted));
         double dx = cloud.x[one] - cloud.x[other];
@@ -83,7 +85,7 @@ final class Stress {
             apart = dx;
         }
         double by = part * (apart - wanted) / apart;
-        double share = still[one] == still[other] ? 0.5 : 1;
+        double share = still[one] || still[other] ? 1 : 0.5;
         if (!still[one]) {
             cloud.x[one] -= share * by * dx;
             cloud.y[one] -= share * by * dy;
