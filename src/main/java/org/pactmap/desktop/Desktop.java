@@ -33,15 +33,18 @@ import org.pactmap.desktop.project.ClosingPane;
 import org.pactmap.desktop.project.KeepProject;
 import org.pactmap.desktop.scenario.HoldBefore;
 import org.pactmap.desktop.scenario.ScenarioPane;
+import org.pactmap.desktop.since.SincePane;
 import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Preferences;
 import org.pactmap.desktop.store.PreferencesFile;
 import org.pactmap.desktop.store.Settings;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.desktop.timeline.TimelinePane;
 import org.pactmap.desktop.views.Stepping;
 import org.pactmap.desktop.views.ViewsPane;
 import org.pactmap.desktop.window.Commands;
 import org.pactmap.desktop.window.Placement;
+import org.pactmap.desktop.window.Time;
 import org.pactmap.desktop.window.WindowPane;
 import org.pactmap.picture.Typeface;
 import org.pactmap.words.Language;
@@ -163,7 +166,7 @@ public final class Desktop {
                 new WindowPane.Panels(map, missing, inspector, missing::compact,
                         over,
                         List.of(legend, new OnlyPane(store), new ScenarioPane(store), views)),
-                new WindowPane.Finding(find, find.asking()));
+                new WindowPane.Finding(find, find.asking()), time());
         commands.set(window.commands(name -> action -> new FindPane.Command(name, action)));
         frame.set(window::showColumn);
         var scene = new Scene(window);
@@ -182,6 +185,12 @@ public final class Desktop {
             closing.ask();
         });
         return closing;
+    }
+
+    private Time time() {
+        var timeline = new TimelinePane(store, Typeface.bundled(), Platform.getPreferences()::isReducedMotion);
+        return new Time(timeline, timeline::fit, new SincePane(store), timeline::ask, timeline::play,
+                timeline::previous, timeline::next, timeline::first, timeline::last, timeline::compare);
     }
 
     private void step(int views) {

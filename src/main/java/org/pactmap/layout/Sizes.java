@@ -6,7 +6,8 @@ package org.pactmap.layout;
 /// what can be read from the back of a room; beyond it they grow with the page. Type never goes under
 /// [#LEAST_TYPE].
 ///
-/// @param growth of the page against 1920x1080, by its tighter side; 1 is that size
+/// @param growth of the page against 1920x1080, by its tighter side; 1 is that size. Type that is as large as it may
+///               be on a narrow page needs all of its least height, so that a low page counts as small however wide
 public record Sizes(double growth) {
 
     /// The smallest type, in points.
@@ -15,7 +16,9 @@ public record Sizes(double growth) {
     private static final double SMALLEST = 0.461;
 
     public static Sizes of(Page page) {
-        return new Sizes(Math.min(page.width() / 1920, page.height() / 1080));
+        return new Sizes(Math.min(page.width() / 1920, page.height() < 1080
+                ? SMALLEST + (1 - SMALLEST) * (page.height() - Page.LEAST_HEIGHT) / (1080 - Page.LEAST_HEIGHT)
+                : page.height() / 1080));
     }
 
     /// A length that is `small` on the smallest page and `large` on one of 1920x1080.

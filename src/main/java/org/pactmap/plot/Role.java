@@ -7,6 +7,8 @@ public enum Role {
     /// The alliance as a place.
     PLACE,
     PLACE_EDGE,
+    /// What the timeline is drawn on.
+    STRIP,
     INK,
     MUTED,
     SIGNED,

@@ -42,6 +42,23 @@ class MapPictureTest {
         assertThat(Exhibits.overlaps(FACTS, Layout.BRIEFING, Exhibits.changeDays(FACTS))).isEmpty();
     }
 
+    /// The pages that windows have on common screens, wide and low.
+    @Test
+    void no_text_runs_over_anything_on_a_low_page_however_wide_it_is() {
+        var overlaps = new ArrayList<String>();
+        for (LocalDate day : List.of(ARTICLE, LocalDate.of(2024, 7, 12), LocalDate.of(2025, 2, 1))) {
+            for (Page page : List.of(new Page(1099, 633), new Page(1237, 633), new Page(1280, 720),
+                    new Page(1366, 768), new Page(1600, 640))) {
+                for (Language language : Language.values()) {
+                    Overlaps.in(MapPicture.of(FACTS, view(day, language), page))
+                            .forEach(overlap -> overlaps.add(day + " " + page + " " + language + ": " + overlap));
+                }
+            }
+        }
+
+        assertThat(overlaps).isEmpty();
+    }
+
     @Test
     void nothing_runs_over_anything_with_the_shelf_open_or_the_ties_lit() {
         var overlaps = new ArrayList<String>();

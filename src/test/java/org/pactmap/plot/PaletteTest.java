@@ -11,7 +11,7 @@ import org.pactmap.view.Theme;
 
 class PaletteTest {
 
-    private static final List<Role> GROUNDS = List.of(Role.GROUND, Role.PLACE);
+    private static final List<Role> GROUNDS = List.of(Role.GROUND, Role.PLACE, Role.STRIP);
     /// The seven roles that must never be taken for one another.
     private static final List<Role> APART =
             List.of(Role.SIGNED, Role.MISSING, Role.SUPPOSED, Role.STEP, Role.BODY, Role.PLANNED, Role.NEW);

@@ -9,7 +9,8 @@ import org.pactmap.picture.Morph;
 import org.pactmap.picture.Picture;
 
 /// Brings the map from one picture to the next, so that an eye can follow what moves. One timer, which runs only while
-/// something moves; where the system asks for less motion, nothing does.
+/// something moves; where the system asks for less motion, nothing does. Who goes on before it has come to rest, as one
+/// does who drags the day along, sees the next picture at once: nothing lags behind the hand.
 final class Motion extends AnimationTimer {
 
     private static final Duration LENGTH = Duration.millis(280);
@@ -19,6 +20,7 @@ final class Motion extends AnimationTimer {
     private @Nullable Picture target;
     private @Nullable Morph morph;
     private long started;
+    private boolean moving;
 
     /// @param moved is told whenever there is something else to show
     Motion(Runnable moved) {
@@ -34,36 +36,45 @@ final class Motion extends AnimationTimer {
             return now;
         }
         target = next;
-        if (now == null || !following || Platform.getPreferences().isReducedMotion() || next.equals(now)) {
+        boolean hurried = moving;
+        if (now == null || !following || hurried || Platform.getPreferences().isReducedMotion() || next.equals(now)) {
             stop();
             shown = next;
+            if (hurried && following) {
+                start();
+            }
             return next;
         }
         morph = Morph.between(now, next);
-        started = 0;
         start();
         return now;
     }
 
     @Override
+    public void start() {
+        started = 0;
+        moving = true;
+        super.start();
+    }
+
+    @Override
     public void handle(long now) {
         Morph way = morph;
-        if (way == null) {
-            stop();
-            return;
-        }
         started = started == 0 ? now : started;
         double part = Math.min(1, (now - started) / 1e6 / LENGTH.toMillis());
-        shown = way.at(Interpolator.EASE_BOTH.interpolate(0.0, 1.0, part));
         if (part == 1) {
             stop();
         }
-        moved.run();
+        if (way != null) {
+            shown = way.at(Interpolator.EASE_BOTH.interpolate(0.0, 1.0, part));
+            moved.run();
+        }
     }
 
     @Override
     public void stop() {
         super.stop();
         morph = null;
+        moving = false;
     }
 }

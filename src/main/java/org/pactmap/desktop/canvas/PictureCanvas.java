@@ -13,7 +13,7 @@ import org.pactmap.picture.Typeface;
 /// A picture on the screen: one canvas for the picture, and one over it for what goes with the pointer and the keys.
 ///
 /// Each is painted only when what it shows is another.
-final class PictureCanvas extends Region {
+public final class PictureCanvas extends Region {
 
     private final Canvas below = new Canvas();
     private final Canvas above = new Canvas();
@@ -24,11 +24,16 @@ final class PictureCanvas extends Region {
     private List<Halo> halos = List.of();
     private Optional<Mark> drawn = Optional.empty();
 
-    PictureCanvas(Typeface typeface) {
+    public PictureCanvas(Typeface typeface) {
         picturePainter = new FxPainter(below.getGraphicsContext2D(), typeface);
         haloPainter = new FxPainter(above.getGraphicsContext2D(), typeface);
         above.setMouseTransparent(true);
         getChildren().addAll(below, above);
+    }
+
+    /// Shows the part of a picture that is framed.
+    public void show(Picture next, Framing from) {
+        show(next, from, List.of(), Optional.empty());
     }
 
     /// @param thread what is being drawn from one thing to another

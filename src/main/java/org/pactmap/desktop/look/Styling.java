@@ -58,7 +58,8 @@ public final class Styling {
             case LIGHT -> new PrimerLight().getUserAgentStylesheetBSS();
             case DARK -> new PrimerDark().getUserAgentStylesheetBSS();
         });
-        scene.getStylesheets().setAll(List.of(sheet("window.css"), sheet("side.css"), sheet(theme.word() + ".css")));
+        scene.getStylesheets().setAll(
+                List.of(sheet("window.css"), sheet("side.css"), sheet("timeline.css"), sheet(theme.word() + ".css")));
     }
 
     private static String sheet(String name) {

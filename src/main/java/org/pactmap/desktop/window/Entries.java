@@ -82,9 +82,13 @@ final class Entries {
     }
 
     CheckMenuItem check(Keys key, Predicate<Workspace> is, Function<Boolean, Change> change) {
+        return check(key, is, () -> store.apply(change.apply(!is.test(store.workspace()))));
+    }
+
+    CheckMenuItem check(Keys key, Predicate<Workspace> is, Runnable turn) {
         var item = new CheckMenuItem();
         item.setAccelerator(key.combination());
-        item.setOnAction(_ -> store.apply(change.apply(!is.test(store.workspace()))));
+        item.setOnAction(_ -> turn.run());
         store.watch(is::test, item::setSelected);
         said(item, key.words());
         return item;

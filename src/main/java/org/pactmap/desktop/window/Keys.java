@@ -40,6 +40,13 @@ enum Keys {
     SAVE_VIEW("menu.save-view", with(SHORTCUT_DOWN), KeyCode.D),
     NEXT_VIEW("menu.next-view", with(), KeyCode.PAGE_DOWN),
     PREVIOUS_VIEW("menu.previous-view", with(), KeyCode.PAGE_UP),
+    DAY("menu.day", with(SHORTCUT_DOWN), KeyCode.G),
+    PLAY("menu.play", with(), KeyCode.P),
+    NEXT_CHANGE("menu.next-change", with(SHORTCUT_DOWN), KeyCode.RIGHT),
+    PREVIOUS_CHANGE("menu.previous-change", with(SHORTCUT_DOWN), KeyCode.LEFT),
+    FIRST_DAY("menu.first-day", with(SHORTCUT_DOWN), KeyCode.HOME),
+    LAST_DAY("menu.last-day", with(SHORTCUT_DOWN), KeyCode.END),
+    COMPARE("menu.compare-days", with(), KeyCode.C),
     MAP_ALONE("menu.alone", with(), KeyCode.F11),
     HELP("menu.keys", with(), KeyCode.F1);
 

@@ -32,12 +32,14 @@ final class Menus extends MenuBar {
     private final Settings settings;
     private final Commands commands;
     private final Entries entries;
+    private final Time time;
 
     /// What the frame of the window does itself.
     record Frame(Runnable keys, Runnable about, Runnable column) {}
 
-    Menus(Store store, Settings settings, MapPane map, Commands commands, Frame frame) {
+    Menus(Store store, Settings settings, MapPane map, Commands commands, Time time, Frame frame) {
         this.store = store;
+        this.time = time;
         this.settings = settings;
         this.commands = commands;
         this.entries = new Entries(store, this);
@@ -87,7 +89,8 @@ final class Menus extends MenuBar {
             store.watch(workspace -> workspace.view().layout() == one, item::setSelected);
             items.add(item);
         }
-        items.addAll(List.of(new SeparatorMenuItem(), entries.item(Keys.FIT, map::fit),
+        items.addAll(List.of(new SeparatorMenuItem(), time(), new SeparatorMenuItem(),
+                entries.item(Keys.FIT, map::fit),
                 entries.item(Keys.ZOOM_IN, () -> map.zoom(STEP)), entries.item(Keys.ZOOM_OUT, () -> map.zoom(1 / STEP)),
                 new SeparatorMenuItem(),
                 entries.item(Keys.ANEW, Menus::byForces, () -> store.apply(new Look.LayOutAnew())),
@@ -99,6 +102,14 @@ final class Menus extends MenuBar {
                 new SeparatorMenuItem()));
         items.addAll(sift());
         return items.toArray(MenuItem[]::new);
+    }
+
+    private Menu time() {
+        return entries.menu("menu.time", entries.item(Keys.DAY, time.ask()), entries.item(Keys.PLAY, time.play()),
+                new SeparatorMenuItem(), entries.item(Keys.NEXT_CHANGE, time.next()),
+                entries.item(Keys.PREVIOUS_CHANGE, time.previous()), entries.item(Keys.FIRST_DAY, time.first()),
+                entries.item(Keys.LAST_DAY, time.last()), new SeparatorMenuItem(),
+                entries.check(Keys.COMPARE, workspace -> workspace.view().since().isPresent(), time.compare()));
     }
 
     /// What the entries do, by their names.

@@ -37,21 +37,23 @@ public final class WindowPane extends BorderPane {
     public record Finding(Region pane, ObservableValue<Boolean> asking) {}
 
     public WindowPane(Store store, Settings settings, Errands errands, Commands commands, Panels panels,
-            Finding finding) {
+            Finding finding, Time time) {
         var help = new HelpPane(store);
         var column = new SideColumn(finding.pane(), finding.asking(), panels.column());
         var map = new StackPane(panels.map(), panels.over(), help);
-        workbench = new Workbench(store, column, map, panels.missing(), panels.inspector(), panels.compact());
-        menus = new Menus(store, settings, panels.map(), commands,
+        workbench = new Workbench(store, column, map, panels.missing(), panels.inspector(),
+                time.changes(), panels.compact());
+        menus = new Menus(store, settings, panels.map(), commands, time,
                 new Menus.Frame(help::showKeys, help::showAbout, workbench::turnColumn));
         var top = new VBox(menus, new Toolbar(store, commands));
         var status = new StatusLine(store, panels.map(), errands);
         setTop(top);
         setCenter(workbench);
-        setBottom(status);
+        setBottom(new VBox(time.pane(), status));
+        heightProperty().subscribe(height -> time.fit().accept(height.doubleValue()));
         addEventHandler(KeyEvent.KEY_PRESSED, WindowPane::keepTyping);
         store.watch(workspace -> workspace.mapAlone(), alone -> {
-            for (Node bar : List.of(top, status)) {
+            for (Node bar : List.of(top, time.pane(), status)) {
                 bar.setVisible(!alone);
                 bar.setManaged(!alone);
             }

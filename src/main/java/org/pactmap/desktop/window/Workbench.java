@@ -23,23 +23,32 @@ final class Workbench extends Region {
     private final Region map;
     private final Region missing;
     private final Region inspector;
+    private final Region changes;
     private final Consumer<Boolean> compact;
     private boolean selected;
+    private boolean compared;
     private boolean alone;
     private boolean columnTurned;
 
     /// @param column what is looked at
+    /// @param changes what differs from an earlier day; in sight while one is compared with
     /// @param compact is told whether the panel of what is missing has little room
-    Workbench(Store store, Region column, Region map, Region missing, Region inspector, Consumer<Boolean> compact) {
+    Workbench(Store store, Region column, Region map, Region missing, Region inspector, Region changes,
+            Consumer<Boolean> compact) {
         this.column = column;
         this.map = map;
         this.missing = missing;
         this.inspector = inspector;
+        this.changes = changes;
         this.compact = compact;
-        getChildren().addAll(map, missing, inspector, column);
+        getChildren().addAll(map, missing, changes, inspector, column);
         widthProperty().subscribe(this::arrange);
         store.watch(workspace -> workspace.view().selected().isPresent(), now -> {
             selected = now;
+            arrange();
+        });
+        store.watch(workspace -> workspace.view().since().isPresent(), now -> {
+            compared = now;
             arrange();
         });
         store.watch(workspace -> workspace.mapAlone(), now -> {
@@ -77,6 +86,8 @@ final class Workbench extends Region {
         missing.setVisible(!alone);
         inspector.setVisible(!alone && (selected || !narrow()));
         inspector.pseudoClassStateChanged(DRAWER, narrow());
+        changes.setVisible(!alone && compared && !(narrow() && selected));
+        changes.pseudoClassStateChanged(DRAWER, narrow());
         column.setVisible(columnShown());
         column.pseudoClassStateChanged(DRAWER, !columnFits());
         compact.accept(narrow());
@@ -94,10 +105,19 @@ final class Workbench extends Region {
         if (narrow()) {
             missing.resizeRelocate(width - side, 0, side, height);
             inspector.resizeRelocate(width - side - SIDE, 0, SIDE, height);
+            changes.resizeRelocate(width - side - SIDE, 0, SIDE, height);
         } else {
-            double most = Math.min(height, snapSizeY(missing.prefHeight(SIDE)));
-            missing.resizeRelocate(width - side, 0, SIDE, most);
-            inspector.resizeRelocate(width - side, most, SIDE, height - most);
+            layOutSide(width - side, height);
         }
+    }
+
+    /// What is missing on top, then what differs from an earlier day, then the inspector.
+    private void layOutSide(double x, double height) {
+        double most = Math.min(height, snapSizeY(missing.prefHeight(SIDE)));
+        double rest = height - most;
+        double list = compared ? snapSizeY(Math.min(changes.prefHeight(SIDE), selected ? rest * 0.45 : rest - 116)) : 0;
+        missing.resizeRelocate(x, 0, SIDE, most);
+        changes.resizeRelocate(x, most, SIDE, list);
+        inspector.resizeRelocate(x, most + list, SIDE, rest - list);
     }
 }
