@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTSlide;
 import org.pactmap.picture.Mark;
 import org.pactmap.picture.Picture;
 import org.pactmap.picture.Spot;
+import org.pactmap.picture.Typeface;
 import org.pactmap.picture.Weight;
 
 /// Lays a picture on a slide: its ground as the background, its title as the slide's title, and all else as one group,
@@ -54,7 +55,8 @@ final class SlideDrawing {
                 UNSEEN, 0, picture.ground(), ""));
         place.getNvSpPr().getCNvPr().setName("Title");
         new SlideWords(picture.language(), sheet).set(words, place);
-        double room = picture.width() - 2 * words.baseline().x();
+        double room = Math.max(Typeface.bundled().line(words).width(),
+                picture.width() - 2 * words.baseline().x());
         place.getSpPr().getXfrm().getExt().setCx(Units.toEMU(room * sheet.scale()));
     }
 

@@ -2,7 +2,9 @@ package org.pactmap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -11,6 +13,8 @@ import org.pactmap.picture.Mark;
 import org.pactmap.picture.Outline;
 import org.pactmap.picture.Pen;
 import org.pactmap.picture.Picture;
+import org.pactmap.picture.Spot;
+import org.pactmap.picture.Typeface;
 
 /// Compares marks that were read from a file with those of the picture.
 final class Alike {
@@ -32,6 +36,14 @@ final class Alike {
         return picture.marks().stream().map(mark -> told(mark, picture.says())).toList();
     }
 
+    /// With the outlines of words in their place, as an outlined SVG has them.
+    static List<Mark> outlined(Picture picture) {
+        return told(picture).stream().map(mark -> mark instanceof Mark.Words words
+                ? new Mark.Area(Typeface.bundled().outline(words), Optional.of(words.ink()), Optional.empty(),
+                        words.about())
+                : mark).toList();
+    }
+
     /// With the title first, as slides have it.
     static List<Mark> titleFirst(Picture picture) {
         List<Mark> marks = told(picture);
@@ -42,16 +54,13 @@ final class Alike {
     }
 
     static void assertAlike(List<Mark> read, List<Mark> drawn) {
-        assertThat(read).usingRecursiveComparison()
-                .withComparatorForType((one, other) -> Math.abs(one - other) <= NEAR ? 0 : Double.compare(one, other),
-                        Double.class)
-                .withEqualsForType(Alike::sameInk, Ink.class)
-                .isEqualTo(drawn);
-    }
-
-    /// SVG has two digits of an opacity.
-    private static boolean sameInk(Ink one, Ink other) {
-        return one.hex().equals(other.hex()) && Math.abs(one.opacity() - other.opacity()) <= 0.005;
+        assertThat(read).hasSameSizeAs(drawn);
+        for (int i = 0; i < drawn.size(); i++) {
+            Likes one = Likes.of(read.get(i));
+            Likes other = Likes.of(drawn.get(i));
+            assertThat(one.said).isEqualTo(other.said);
+            assertThat(one.off(other)).as("%s for %s", read.get(i), drawn.get(i)).isLessThanOrEqualTo(NEAR);
+        }
     }
 
     private static Mark told(Mark mark, SequencedMap<String, String> says) {
@@ -64,5 +73,67 @@ final class Alike {
             case Mark.Words(var baseline, var text, var weight, var size, var tracking, var ink, _) ->
                 new Mark.Words(baseline, text, weight, size, tracking, ink, about);
         };
+    }
+
+    /// A mark as what has to be the same to the letter, and as what has to be near.
+    private record Likes(List<String> said, List<Double> lengths) {
+
+        static Likes of(Mark mark) {
+            var likes = new Likes(new ArrayList<>(), new ArrayList<>());
+            likes.said.addAll(List.of(mark.getClass().getSimpleName(), mark.about()));
+            switch (mark) {
+                case Mark.Disc(var centre, var radius, var fill, var edge, _) -> {
+                    likes.add(centre);
+                    likes.lengths.add(radius);
+                    likes.add(fill, edge);
+                }
+                case Mark.Line(var path, var pen, _) -> likes.add(path, Optional.empty(), Optional.of(pen));
+                case Mark.Area(var outline, var fill, var edge, _) -> likes.add(outline, fill, edge);
+                case Mark.Words(var baseline, var text, var weight, var size, var tracking, var ink, _) -> {
+                    likes.add(baseline);
+                    likes.said.addAll(List.of(text, weight.name()));
+                    likes.lengths.addAll(List.of(size, tracking));
+                    likes.add(ink);
+                }
+            }
+            return likes;
+        }
+
+        /// The length that is farthest from its fellow.
+        double off(Likes other) {
+            assertThat(lengths).hasSameSizeAs(other.lengths);
+            double off = 0;
+            for (int i = 0; i < lengths.size(); i++) {
+                off = Math.max(off, Math.abs(lengths.get(i) - other.lengths.get(i)));
+            }
+            return off;
+        }
+
+        private void add(Outline outline, Optional<Ink> fill, Optional<Pen> edge) {
+            for (Outline.Segment segment : outline.segments()) {
+                said.add(segment.getClass().getSimpleName());
+                segment.spots().forEach(this::add);
+            }
+            add(fill, edge);
+        }
+
+        private void add(Optional<Ink> fill, Optional<Pen> edge) {
+            fill.ifPresentOrElse(this::add, () -> said.add("hollow"));
+            edge.ifPresentOrElse(pen -> {
+                add(pen.ink());
+                lengths.add(pen.width());
+                lengths.addAll(pen.dash());
+                said.add(pen.cap().name() + " " + pen.dash().size());
+            }, () -> said.add("no edge"));
+        }
+
+        private void add(Spot spot) {
+            lengths.addAll(List.of(spot.x(), spot.y()));
+        }
+
+        /// SVG has two digits of an opacity.
+        private void add(Ink ink) {
+            said.add(ink.hex() + String.format(Locale.ROOT, " %.2f", ink.opacity()));
+        }
     }
 }

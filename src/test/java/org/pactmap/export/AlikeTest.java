@@ -46,6 +46,14 @@ class AlikeTest {
 
     @ParameterizedTest
     @MethodSource("views")
+    void an_outlined_svg_has_the_outlines_that_the_png_fills(ReferenceView view) {
+        Picture picture = view.picture();
+
+        Alike.assertAlike(SvgReading.of(SvgFile.of(Plate.of(picture), Lettering.OUTLINES)), Alike.outlined(picture));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
     void a_slide_read_back_has_the_marks_of_the_picture(ReferenceView view) {
         Picture picture = view.picture();
         byte[] slides = SlidesFile.of(List.of(Plate.of(picture)), SlideSize.WIDE, AnotherJvm.COLOPHON);
