@@ -5,6 +5,7 @@ import org.pactmap.dataset.Datasets;
 import org.pactmap.dataset.Reading.Read;
 import org.pactmap.layout.Page;
 import org.pactmap.picture.Picture;
+import org.pactmap.view.Layout;
 import org.pactmap.view.Theme;
 import org.pactmap.view.View;
 import org.pactmap.words.Language;
@@ -28,7 +29,11 @@ public final class Maps {
     }
 
     public static Picture picture() {
+        return picture(Layout.BRIEFING);
+    }
+
+    public static Picture picture(Layout layout) {
         Facts facts = facts();
-        return MapPicture.of(facts, view(facts), PAGE);
+        return MapPicture.of(facts, view(facts).in(layout), PAGE);
     }
 }
