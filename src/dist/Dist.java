@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 ///
 /// - `bin/pactmap` starts the program. A script, since the launcher that jpackage makes asks the system's package manager on
 ///   each start, which takes 130 ms.
-/// - `lib/runtime` is Java and JavaFX, `lib/app` are our jars and what Java keeps of a rehearsed start.
+/// - `lib/runtime` is Java and JavaFX, `lib/app` are our jars and what Java keeps of rehearsed starts.
 /// - `licences` are the licences of all parts, and the list of parts in the form of CycloneDX.
 ///
 /// @param target Maven's target folder
@@ -35,6 +35,16 @@ record Dist(Path target) {
             "-Djava.awt.headless=true",
             "--enable-native-access=javafx.graphics");
 
+    /// A command is over before it gains from code that is compiled a second time. Nor does it wait then, at its end,
+    /// for the compiler: `docs/decisions/0017-a-quick-start.md`.
+    private static final String BRIEF = "-XX:TieredStopAtLevel=1";
+
+    /// Large pages of memory are sooner ready than many small ones.
+    private static final String LINUX = "-XX:+UseTransparentHugePages";
+
+    /// Where no display is needed, a window opens as well.
+    private static final List<String> UNSEEN = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+
     public static void main(String[] arguments) throws Exception {
         new Dist(Path.of(arguments[0]).toAbsolutePath()).make();
     }
@@ -49,6 +59,7 @@ record Dist(Path target) {
         for (Path paper : papers()) {
             copy(paper, program().resolve("licences").resolve(paper.getFileName()));
         }
+        renew();
         rehearse();
         writeLauncher();
     }
@@ -111,40 +122,64 @@ record Dist(Path target) {
                 work().resolve("jmods").resolve(module + ".jmod").toString());
     }
 
-    /// Lets Java record which classes a start needs, so that the next ones find them loaded, linked and profiled.
-    private void rehearse() throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(program().resolve("lib/runtime/bin/java").toString());
-        command.addAll(OPTIONS);
-        command.add("-XX:AOTCacheOutput=" + app().resolve("pactmap.aot"));
-        command.addAll(List.of("-cp", jars(app() + "/", System.getProperty("path.separator")), MAIN));
-        command.addAll(List.of("draw", "-o", work().resolve("rehearsal.png").toString()));
-        Path said = work().resolve("rehearsal.txt");
-        int result =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
-        if (result != 0 || Files.notExists(app().resolve("pactmap.aot"))) {
-            throw new IllegalStateException("the rehearsal ended with " + result + ": " + Files.readString(said));
+    private void renew() throws IOException {
+        int renewed = 0;
+        for (Path jar : files(app())) {
+            renewed += new Renewal(jar).run();
         }
+        System.out.println(renewed + " class files renewed");
+    }
+
+    /// A command and the window start with quite different classes, and are rehearsed apart.
+    private void rehearse() throws IOException, InterruptedException {
+        List<String> path = List.of("-cp", jars(app() + "/", System.getProperty("path.separator")));
+        rehearsal(List.of(BRIEF), path, List.of(MAIN, "draw", "-o", work().resolve("rehearsal.png").toString()),
+                "command")
+                .toTheEnd();
+        rehearsal(UNSEEN, path, List.of(MAIN), "window").untilIdle();
+    }
+
+    private Rehearsal rehearsal(List<String> options, List<String> path, List<String> main, String name) {
+        var java = new ArrayList<String>();
+        java.add(program().resolve("lib/runtime/bin/java").toString());
+        java.addAll(OPTIONS);
+        java.addAll(options);
+        java.addAll(path);
+        return new Rehearsal(java, main, app().resolve(name + ".aot"), work());
     }
 
     private void writeLauncher() throws IOException {
         Path bin = Files.createDirectories(program().resolve("bin"));
+        String options = String.join(" ", OPTIONS);
         if (System.getProperty("os.name").startsWith("Windows")) {
             Files.writeString(bin.resolve("pactmap.cmd"), """
                     @echo off
                     set "lib=%%~dp0..\\lib"
-                    "%%lib%%\\runtime\\bin\\java" %s "-XX:AOTCache=%%lib%%\\app\\pactmap.aot" -cp "%s" %s %%*
-                    """.formatted(String.join(" ", OPTIONS), jars("%lib%\\app\\", ";"), MAIN));
-        } else {
-            Path script = Files.writeString(bin.resolve("pactmap"), """
-                    #!/bin/sh
-                    lib=$(dirname -- "$(readlink -f -- "$0")")/../lib
-                    exec "$lib/runtime/bin/java" %s "-XX:AOTCache=$lib/app/pactmap.aot" -cp "%s" %s "$@"
-                    """.formatted(String.join(" ", OPTIONS), jars("$lib/app/", ":"), MAIN));
-            if (!script.toFile().setExecutable(true, false)) {
-                throw new IOException(script + " cannot be made executable");
-            }
+                    "%%lib%%\\runtime\\bin\\java" %s "-XX:AOTCache=%%lib%%\\app\\command.aot" -cp "%s" %s %%*
+                    """.formatted(options, jars("%lib%\\app\\", ";"), MAIN));
+            return;
         }
+        Path script = Files.writeString(bin.resolve("pactmap"), """
+                #!/bin/sh
+                case $0 in
+                    */*) self=$0 ;;
+                    *) self=./$0 ;;
+                esac
+                [ ! -L "$self" ] || self=$(readlink -f -- "$self")
+                lib=${self%%/*}/../lib
+                case $# in
+                    0) start="-XX:AOTCache=$lib/app/window.aot" brief= ;;
+                    *) start="-XX:AOTCache=$lib/app/command.aot" brief=%s ;;
+                esac
+                exec "$lib/runtime/bin/java" %s $brief "$start" -cp "%s" %s "$@"
+                """.formatted(BRIEF, onThisSystem(options), jars("$lib/app/", ":"), MAIN));
+        if (!script.toFile().setExecutable(true, false)) {
+            throw new IOException(script + " cannot be made executable");
+        }
+    }
+
+    private static String onThisSystem(String options) {
+        return System.getProperty("os.name").startsWith("Linux") ? options + " " + LINUX : options;
     }
 
     /// The class path, in the same order at the rehearsal and at each start.

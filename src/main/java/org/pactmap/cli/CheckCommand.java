@@ -1,45 +1,47 @@
 package org.pactmap.cli;
 
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.pactmap.agreement.Facts;
 import org.pactmap.dataset.Reading;
 import org.pactmap.json.Problem;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// Reads a file of facts and says what to mend in it.
-@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Commands.Numbered.class, description = "Read a file of facts and say what to mend in it, line by line.")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Usage usage = new Usage("check", "Read a file of facts and say what to mend in it, line by line.",
+            this::run);
 
-    @Mixin
-    private Dataset dataset = new Dataset();
+    private final Dataset dataset;
 
-    @Override
-    public Integer call() {
-        return (switch (dataset.read()) {
+    /// @param first the dataset that is meant where none is named
+    CheckCommand(Supplier<Reading> first) {
+        dataset = new Dataset(usage, first);
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    private Exit run() {
+        return switch (dataset.read()) {
             case Reading.Read(var facts, var warnings, _) -> {
                 warnings.forEach(this::say);
-                spec.commandLine().getOut().println(sound(facts));
+                usage.out().println(sound(facts));
                 yield Exit.DONE;
             }
             case Reading.Refused(var problems) -> {
                 problems.forEach(this::say);
                 yield Exit.REFUSED;
             }
-        }).code();
+        };
     }
 
     private void say(Problem problem) {
-        spec.commandLine().getErr().println(problem.message(Commands.WORDS));
+        usage.err().println(problem.message(Misuse.WORDS));
     }
 
     private static String sound(Facts facts) {
-        return Commands.WORDS.say("cli.checked", facts.header().id(), facts.entities().size(),
+        return Misuse.WORDS.say("cli.checked", facts.header().id(), facts.entities().size(),
                 facts.relations().count(), facts.sources().size());
     }
 }

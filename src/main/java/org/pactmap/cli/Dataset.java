@@ -4,36 +4,44 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pactmap.agreement.Facts;
 import org.pactmap.dataset.Datasets;
 import org.pactmap.dataset.Reading;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// The facts that a command is asked about: those of a file, or a dataset that is part of the program.
 final class Dataset {
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(paramLabel = "DATASET", arity = "0..1", description = "a file of facts, or the id of a bundled dataset; none means the Ukraine one")
-    private Optional<String> name = Optional.empty();
+    private final Usage usage;
+    private final Supplier<Reading> first;
+    private final Supplier<Optional<String>> named;
 
     /// Named by the first word that is no option.
-    Dataset() {}
+    ///
+    /// @param first the dataset that is meant where none is named
+    Dataset(Usage usage, Supplier<Reading> first) {
+        this.usage = usage;
+        this.first = first;
+        named = usage.maybeWord(0, "DATASET",
+                "a file of facts, or the id of a bundled dataset; none means the Ukraine one");
+    }
 
     /// Named by a parameter of a command's own.
-    Dataset(CommandSpec spec, Optional<String> name) {
-        this.spec = spec;
-        this.name = name;
+    Dataset(Usage usage, Supplier<Reading> first, Optional<String> name) {
+        this.usage = usage;
+        this.first = first;
+        named = () -> name;
     }
 
     /// Reads it.
     ///
     /// @throws Misuse.Wrong if the name is neither a bundled id nor a file, and does not look like the name of one
     Reading read() {
-        String asked = name.orElse(Datasets.bundledIds().getFirst());
+        Optional<String> name = named.get();
+        if (name.isEmpty()) {
+            return first.get();
+        }
+        String asked = name.get();
         Optional<Reading> bundled = Datasets.bundled(asked);
         if (bundled.isPresent()) {
             return bundled.get();
@@ -54,8 +62,8 @@ final class Dataset {
     }
 
     private Misuse.Wrong unknown(String asked) {
-        return new Misuse.Wrong(spec.commandLine(), "cli.dataset", asked,
-                Commands.WORDS.list(Datasets.bundledIds()));
+        return usage.wrong("cli.dataset", asked,
+                Misuse.WORDS.list(Datasets.bundledIds()));
     }
 
     /// The facts, or none after each problem was said on standard error.
@@ -68,7 +76,7 @@ final class Dataset {
         return switch (read()) {
             case Reading.Read read -> Optional.of(read);
             case Reading.Refused(var problems) -> {
-                problems.forEach(problem -> spec.commandLine().getErr().println(problem.message(Commands.WORDS)));
+                problems.forEach(problem -> usage.err().println(problem.message(Misuse.WORDS)));
                 yield Optional.empty();
             }
         };

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.pactmap.agreement.Facts;
+import org.pactmap.dataset.Reading;
 import org.pactmap.export.PngFile;
 import org.pactmap.export.SvgFile;
 import org.pactmap.picture.Framing;
@@ -18,15 +19,9 @@ import org.pactmap.view.Layout;
 import org.pactmap.view.Theme;
 import org.pactmap.view.View;
 import org.pactmap.words.Language;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// Draws the map to a file.
-@Command(name = "draw", mixinStandardHelpOptions = true, versionProvider = Commands.Numbered.class, description = "Draw the map to a PNG or SVG file; the same command gives the same bytes.")
-final class DrawCommand implements Callable<Integer> {
+final class DrawCommand {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(\\.\\d{1,6})?");
     /// What stands for the day in the name of a file.
@@ -34,70 +29,77 @@ final class DrawCommand implements Callable<Integer> {
     private static final double LEAST_SCALE = 0.1;
     private static final double MOST_SCALE = 16;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Usage usage =
+            new Usage("draw", "Draw the map to a PNG or SVG file; the same command gives the same bytes.",
+                    this::run);
 
-    @Mixin
-    private Dataset dataset = new Dataset();
+    private final Dataset dataset;
 
-    @Mixin
-    private Supposed supposed = new Supposed();
+    private final Supposed supposed = new Supposed(usage);
 
-    @Option(names = "--as-of", paramLabel = "DAY", split = ",", converter = Wording.Day.class, description = "the day to draw, such as 2024-05-15, or several with commas between, a file each; none means the dataset's own")
-    private List<LocalDate> days = List.of();
+    private final Supplier<List<LocalDate>> days = usage.list("--as-of", "DAY", new Wording.Day(),
+            "the day to draw, such as 2024-05-15, or several with commas between, a file each; none means the dataset's own");
 
-    @Mixin
-    private Comparison comparison = new Comparison();
+    private final Comparison comparison = new Comparison(usage);
 
-    @Option(names = "--layout", paramLabel = "WORD", converter = Wording.Shape.class, description = "how the map is laid out: ${COMPLETION-CANDIDATES}; the first unless said", completionCandidates = Wording.Shape.class)
-    private Layout layout = Layout.BRIEFING;
+    private final Supplier<Layout> layout = usage.option("--layout", "WORD", new Wording.Shape(), Layout.BRIEFING,
+            "how the map is laid out: " + String.join(", ", Wording.Shape.WORDS) + "; the first unless said");
 
-    @Option(names = "--seed", paramLabel = "N", converter = Wording.Seed.class, description = "which of its many results the layout force draws: a whole number from 0 to 999999999 (default 1)")
-    private int seed = View.FIRST_SEED;
+    private final Supplier<Integer> seed = usage.option("--seed", "N", new Wording.Seed(), View.FIRST_SEED,
+            "which of its many results the layout force draws: a whole number from 0 to 999999999 (default 1)");
 
-    @Option(names = "--size", paramLabel = "WxH", converter = Size.Converter.class, description = "width and height in points, at least 885x633 (default 1920x1080)")
-    private Size size = new Size(1920, 1080);
+    private final Supplier<Size> size = usage.option("--size", "WxH", new Size.Converter(), new Size(1920, 1080),
+            "width and height in points, at least 885x633 (default 1920x1080)");
 
-    @Option(names = "--scale", paramLabel = "N", description = "pixels for each point (default 1)")
-    private String scale = "1";
+    private final Supplier<String> scale =
+            usage.option("--scale", "N", text -> text, "1", "pixels for each point (default 1)");
 
-    @Option(names = "--theme", paramLabel = "WORD", converter = Wording.Inks.class, description = "light (default) or dark")
-    private Theme theme = Theme.LIGHT;
+    private final Supplier<Theme> theme =
+            usage.option("--theme", "WORD", new Wording.Inks(), Theme.LIGHT, "light (default) or dark");
 
-    @Option(names = "--lang", paramLabel = "CODE", converter = Wording.Tongue.class, description = "language of the map: en (default) or uk")
-    private Language language = Language.ENGLISH;
+    private final Supplier<Language> language = usage.option("--lang", "CODE", new Wording.Tongue(), Language.ENGLISH,
+            "language of the map: en (default) or uk");
 
-    @Option(names = {"-o",
-            "--output"}, paramLabel = "FILE", converter = Wording.File.class, required = true, description = "the file to write; .png or .svg says what, and {day} in its name stands for the day")
-    private Path file = Path.of("");
+    private final Supplier<Path> file =
+            usage.needed("-o", "--output", "FILE", new Wording.File(),
+                    "the file to write; .png or .svg says what, and {day} in its name stands for the day");
 
-    @Override
-    public Integer call() {
+    /// @param first the dataset that is meant where none is named
+    DrawCommand(Supplier<Reading> first) {
+        dataset = new Dataset(usage, first);
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    private Exit run() {
         double pixels = checkedScale();
-        if (days.stream().distinct().count() > 1 && !file.toString().contains(DAY)) {
-            throw wrong("cli.days", days.size(), file);
+        if (days.get().stream().distinct().count() > 1 && !file.get().toString().contains(DAY)) {
+            throw usage.wrong("cli.days", days.get().size(), file.get());
         }
         boolean svg = ending().equals("svg");
         if (!svg && !ending().equals("png")) {
-            throw wrong("cli.ending", file);
+            throw usage.wrong("cli.ending", file.get());
         }
-        if (!svg && Math.max(size.width(), size.height()) * pixels > Size.MOST_PIXELS) {
-            throw wrong("cli.size.large", Size.of(size.width() * pixels, size.height() * pixels), Size.MOST_PIXELS);
+        if (!svg && Math.max(size.get().width(), size.get().height()) * pixels > Size.MOST_PIXELS) {
+            throw usage.wrong("cli.size.large", Size.of(size.get().width() * pixels, size.get().height() * pixels),
+                    Size.MOST_PIXELS);
         }
         return dataset.facts().map(facts -> supposed.with(scenario -> draw(facts, scenario, pixels, svg)))
-                .orElse(Exit.REFUSED).code();
+                .orElse(Exit.REFUSED);
     }
 
     /// Draws a file a day, in the order of the command, until one can't be written.
     private Exit draw(Facts facts, Optional<Scenario> scenario, double pixels, boolean svg) {
-        List<LocalDate> asked = days.isEmpty() ? List.of(facts.header().defaultDay()) : days;
-        View view = View.of(facts.header(), theme, language).in(layout).seeded(seed)
+        List<LocalDate> asked = days.get().isEmpty() ? List.of(facts.header().defaultDay()) : days.get();
+        View view = View.of(facts.header(), theme.get(), language.get()).in(layout.get()).seeded(seed.get())
                 .comparedWith(comparison.before(asked));
         for (LocalDate day : asked) {
-            Picture picture = MapPicture.of(facts, scenario, view.on(day), size.page());
+            Picture picture = MapPicture.of(facts, scenario, view.on(day), size.get().page());
             byte[] bytes = svg ? SvgFile.of(picture) : PngFile.of(picture, Framing.whole(picture, pixels));
-            Path named = file.getFileSystem().getPath(file.toString().replace(DAY, day.toString()));
-            Exit exit = new Output(spec.commandLine().getErr()).write(named, bytes);
+            Path named = file.get().getFileSystem().getPath(file.get().toString().replace(DAY, day.toString()));
+            Exit exit = new Output(usage.err()).write(named, bytes);
             if (exit != Exit.DONE) {
                 return exit;
             }
@@ -106,19 +108,15 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private double checkedScale() {
-        double number = NUMBER.matcher(scale).matches() ? Double.parseDouble(scale) : 0;
+        double number = NUMBER.matcher(scale.get()).matches() ? Double.parseDouble(scale.get()) : 0;
         if (number < LEAST_SCALE || number > MOST_SCALE) {
-            throw wrong("cli.scale", scale);
+            throw usage.wrong("cli.scale", scale.get());
         }
         return number;
     }
 
     private String ending() {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String name = String.valueOf(file.get().getFileName()).toLowerCase(Locale.ROOT);
         return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    private Misuse.Wrong wrong(String key, Object... given) {
-        return new Misuse.Wrong(spec.commandLine(), key, given);
     }
 }

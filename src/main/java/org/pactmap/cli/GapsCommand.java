@@ -3,10 +3,11 @@ package org.pactmap.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Strength;
+import org.pactmap.dataset.Reading;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.Question;
 import org.pactmap.network.Difference;
@@ -16,58 +17,57 @@ import org.pactmap.report.FindingsJson;
 import org.pactmap.report.FindingsText;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.words.Language;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// Says what is missing, and on what that rests.
-@Command(name = "gaps", mixinStandardHelpOptions = true, versionProvider = Commands.Numbered.class, description = "Say what is missing on a day, with what speaks for it and against it.")
-final class GapsCommand implements Callable<Integer> {
+final class GapsCommand {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Usage usage =
+            new Usage("gaps", "Say what is missing on a day, with what speaks for it and against it.",
+                    this::run);
 
-    @Mixin
-    private Dataset dataset = new Dataset();
+    private final Dataset dataset;
 
-    @Mixin
-    private Supposed supposed = new Supposed();
+    private final Supposed supposed = new Supposed(usage);
 
-    @Option(names = "--as-of", paramLabel = "DAY", converter = Wording.Day.class, description = "the day to ask about, such as 2024-05-15; none means the dataset's own")
-    private Optional<LocalDate> day = Optional.empty();
+    private final Supplier<Optional<LocalDate>> day = usage.maybe("--as-of", "DAY", new Wording.Day(),
+            "the day to ask about, such as 2024-05-15; none means the dataset's own");
 
-    @Mixin
-    private Comparison comparison = new Comparison();
+    private final Comparison comparison = new Comparison(usage);
 
-    @Option(names = "--function", paramLabel = "ID", description = "the function for which a hub is looked for; none means the dataset's own")
-    private Optional<String> function = Optional.empty();
+    private final Supplier<Optional<String>> function = usage.maybe("--function", "ID", text -> text,
+            "the function for which a hub is looked for; none means the dataset's own");
 
-    @Option(names = "--strength", paramLabel = "WORD", converter = Wording.Sure.class, description = "count ties from this strength on: proposed, planned, uncertain, asserted (default)")
-    private Strength strength = Strength.ASSERTED;
+    private final Supplier<Strength> strength = usage.option("--strength", "WORD", new Wording.Sure(),
+            Strength.ASSERTED, "count ties from this strength on: proposed, planned, uncertain, asserted (default)");
 
-    @Option(names = "--lang", paramLabel = "CODE", converter = Wording.Tongue.class, description = "language of the answer: en (default) or uk")
-    private Language language = Language.ENGLISH;
+    private final Supplier<Language> language = usage.option("--lang", "CODE", new Wording.Tongue(), Language.ENGLISH,
+            "language of the answer: en (default) or uk");
 
-    @Option(names = "--json", description = "answer as JSON, for programs")
-    private boolean json;
+    private final Supplier<Boolean> json = usage.flag("--json", "answer as JSON, for programs");
 
-    @Override
-    public Integer call() {
+    /// @param first the dataset that is meant where none is named
+    GapsCommand(Supplier<Reading> first) {
+        dataset = new Dataset(usage, first);
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    private Exit run() {
         return dataset.facts().map(facts -> supposed.with(scenario -> answer(facts, scenario)))
-                .orElse(Exit.REFUSED).code();
+                .orElse(Exit.REFUSED);
     }
 
     private Exit answer(Facts facts, Optional<Scenario> scenario) {
-        String asked = Function.of(spec, facts, function);
-        LocalDate on = day.orElse(facts.header().defaultDay());
+        String asked = Function.of(usage, facts, function.get());
+        LocalDate on = day.get().orElse(facts.header().defaultDay());
         Network network = Network.on(facts, scenario, on);
-        Findings findings = Findings.of(network, new Question(facts.header().system(), asked, strength));
-        Names names = new Names(facts, language);
+        Findings findings = Findings.of(network, new Question(facts.header().system(), asked, strength.get()));
+        Names names = new Names(facts, language.get());
         Optional<Difference> since = comparison.before(List.of(on))
                 .map(earlier -> Difference.between(facts, earlier, on));
-        spec.commandLine().getOut().print(json
+        usage.out().print(json.get()
                 ? since.map(difference -> FindingsJson.of(network, findings, difference, names))
                         .orElseGet(() -> FindingsJson.of(network, findings))
                 : FindingsText.of(network, findings, names.words())

@@ -1,6 +1,7 @@
 package org.pactmap.cli;
 
 import java.util.List;
+import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -14,7 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// Says what is wrong in a command: what was written, what would have been right, and where to read more.
 final class Misuse {
 
-    private static final Words WORDS = Commands.WORDS;
+    /// The language of commands.
+    static final Words WORDS = Words.in(Language.ENGLISH);
 
     private Misuse() {}
 

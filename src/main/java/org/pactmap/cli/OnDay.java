@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /// A dataset and a day, such as `switzerland-eu@2021-06-01`; what is left out is the Ukraine one, and a dataset's own
@@ -15,7 +14,7 @@ record OnDay(Optional<String> dataset, Optional<LocalDate> day) {
     private static final char MARK = '@';
 
     /// @throws Misuse.Wrong if what follows the mark is no day
-    static OnDay of(CommandSpec spec, String text) {
+    static OnDay of(Usage usage, String text) {
         int mark = text.lastIndexOf(MARK);
         if (mark < 0 || isFile(text)) {
             return new OnDay(said(text), Optional.empty());
@@ -24,7 +23,7 @@ record OnDay(Optional<String> dataset, Optional<LocalDate> day) {
         try {
             return new OnDay(said(text.substring(0, mark)), Optional.of(new Wording.Day().convert(day)));
         } catch (TypeConversionException _) {
-            throw new Misuse.Wrong(spec.commandLine(), "cli.day", day);
+            throw usage.wrong("cli.day", day);
         }
     }
 

@@ -31,7 +31,7 @@ record Output(PrintWriter err) {
     }
 
     private Exit say(String key, Object... given) {
-        err.println(Commands.WORDS.say(key, given));
+        err.println(Misuse.WORDS.say(key, given));
         return Exit.UNWRITTEN;
     }
 }

@@ -3,9 +3,10 @@ package org.pactmap.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Strength;
+import org.pactmap.dataset.Reading;
 import org.pactmap.network.Network;
 import org.pactmap.network.Paths;
 import org.pactmap.report.PathJson;
@@ -15,57 +16,59 @@ import org.pactmap.search.Entry;
 import org.pactmap.search.Index;
 import org.pactmap.search.Match;
 import org.pactmap.words.Language;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Says how one thing is joined to another.
-@Command(name = "path", mixinStandardHelpOptions = true, versionProvider = Commands.Numbered.class, description = "Say by which ties one thing is joined to another, the shortest ways first.")
-final class PathCommand implements Callable<Integer> {
+final class PathCommand {
 
     private static final int MOST_MEANT = 3;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Usage usage =
+            new Usage("path", "Say by which ties one thing is joined to another, the shortest ways first.",
+                    this::run);
 
-    @Parameters(index = "0", paramLabel = "FROM", description = "a thing: its id, a code or a name in any language")
-    private String from = "";
+    private final Supplier<Reading> first;
 
-    @Parameters(index = "1", paramLabel = "TO", description = "another thing")
-    private String to = "";
+    private final Supplier<String> from = usage.word(0, "FROM", "a thing: its id, a code or a name in any language");
 
-    @Parameters(index = "2", paramLabel = "DATASET", arity = "0..1", description = "a file of facts, or the id of a bundled dataset; none means the Ukraine one")
-    private Optional<String> dataset = Optional.empty();
+    private final Supplier<String> to = usage.word(1, "TO", "another thing");
 
-    @Option(names = "--as-of", paramLabel = "DAY", converter = Wording.Day.class, description = "the day to ask about, such as 2024-05-15; none means the dataset's own")
-    private Optional<LocalDate> day = Optional.empty();
+    private final Supplier<Optional<String>> dataset = usage.maybeWord(2, "DATASET",
+            "a file of facts, or the id of a bundled dataset; none means the Ukraine one");
 
-    @Option(names = "--strength", paramLabel = "WORD", converter = Wording.Sure.class, description = "go along ties from this strength on: proposed, planned, uncertain, asserted (default)")
-    private Strength strength = Strength.ASSERTED;
+    private final Supplier<Optional<LocalDate>> day = usage.maybe("--as-of", "DAY", new Wording.Day(),
+            "the day to ask about, such as 2024-05-15; none means the dataset's own");
 
-    @Option(names = "--lang", paramLabel = "CODE", converter = Wording.Tongue.class, description = "language of the answer: en (default) or uk")
-    private Language language = Language.ENGLISH;
+    private final Supplier<Strength> strength = usage.option("--strength", "WORD", new Wording.Sure(),
+            Strength.ASSERTED, "go along ties from this strength on: proposed, planned, uncertain, asserted (default)");
 
-    @Option(names = "--json", description = "answer as JSON, for programs")
-    private boolean json;
+    private final Supplier<Language> language = usage.option("--lang", "CODE", new Wording.Tongue(), Language.ENGLISH,
+            "language of the answer: en (default) or uk");
 
-    @Override
-    public Integer call() {
-        return new Dataset(spec, dataset).facts().map(this::answer).orElse(Exit.REFUSED).code();
+    private final Supplier<Boolean> json = usage.flag("--json", "answer as JSON, for programs");
+
+    /// @param first the dataset that is meant where none is named
+    PathCommand(Supplier<Reading> first) {
+        this.first = first;
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    private Exit run() {
+        return new Dataset(usage, first, dataset.get()).facts().map(this::answer).orElse(Exit.REFUSED);
     }
 
     private Exit answer(Facts facts) {
-        Index index = Index.of(Entries.of(facts, language).stream()
+        Index index = Index.of(Entries.of(facts, language.get()).stream()
                 .filter(entry -> entry.kind() == Entry.Kind.THING).toList());
-        String start = meant(from, facts, index);
-        String end = meant(to, facts, index);
-        Network network = Network.on(facts, day.orElse(facts.header().defaultDay()));
-        Paths paths = Paths.between(network, start, end, relation -> relation.strength().atLeast(strength));
-        spec.commandLine().getOut().print(json
+        String start = meant(from.get(), facts, index);
+        String end = meant(to.get(), facts, index);
+        Network network = Network.on(facts, day.get().orElse(facts.header().defaultDay()));
+        Paths paths = Paths.between(network, start, end, relation -> relation.strength().atLeast(strength.get()));
+        usage.out().print(json.get()
                 ? PathJson.of(network, start, end, paths)
-                : String.join("\n", new PathText(network, language).sentences(start, end, paths)) + "\n");
+                : String.join("\n", new PathText(network, language.get()).sentences(start, end, paths)) + "\n");
         return Exit.DONE;
     }
 
@@ -78,8 +81,8 @@ final class PathCommand implements Callable<Integer> {
             List<String> near = index.find(name, MOST_MEANT).stream().map(Match::entry)
                     .map(entry -> entry.name() + " [" + entry.id() + "]").toList();
             return near.isEmpty()
-                    ? new Misuse.Wrong(spec.commandLine(), "cli.thing", name)
-                    : new Misuse.Wrong(spec.commandLine(), "cli.thing.near", name, Commands.WORDS.list(near));
+                    ? usage.wrong("cli.thing", name)
+                    : usage.wrong("cli.thing.near", name, Misuse.WORDS.list(near));
         });
     }
 }

@@ -3,7 +3,7 @@ package org.pactmap.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Strength;
 import org.pactmap.dataset.Reading;
@@ -19,60 +19,61 @@ import org.pactmap.scenario.Scenario;
 import org.pactmap.view.Theme;
 import org.pactmap.view.View;
 import org.pactmap.words.Language;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// Writes a report to hand in.
-@Command(name = "report", mixinStandardHelpOptions = true, versionProvider = Commands.Numbered.class, description = "Write all findings of a day with rules, evidence and the map to one file.")
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand {
 
     private static final Page PAGE = new Page(1600, 1000);
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Usage usage =
+            new Usage("report", "Write all findings of a day with rules, evidence and the map to one file.",
+                    this::run);
 
-    @Mixin
-    private Dataset dataset = new Dataset();
+    private final Dataset dataset;
 
-    @Mixin
-    private Supposed supposed = new Supposed();
+    private final Supposed supposed = new Supposed(usage);
 
-    @Option(names = "--as-of", paramLabel = "DAY", converter = Wording.Day.class, description = "the day to report on, such as 2024-05-15; none means the dataset's own")
-    private Optional<LocalDate> day = Optional.empty();
+    private final Supplier<Optional<LocalDate>> day = usage.maybe("--as-of", "DAY", new Wording.Day(),
+            "the day to report on, such as 2024-05-15; none means the dataset's own");
 
-    @Option(names = "--function", paramLabel = "ID", description = "the function for which a hub is looked for; none means the dataset's own")
-    private Optional<String> function = Optional.empty();
+    private final Supplier<Optional<String>> function = usage.maybe("--function", "ID", text -> text,
+            "the function for which a hub is looked for; none means the dataset's own");
 
-    @Option(names = "--strength", paramLabel = "WORD", converter = Wording.Sure.class, description = "count ties from this strength on: proposed, planned, uncertain, asserted (default)")
-    private Strength strength = Strength.ASSERTED;
+    private final Supplier<Strength> strength = usage.option("--strength", "WORD", new Wording.Sure(),
+            Strength.ASSERTED, "count ties from this strength on: proposed, planned, uncertain, asserted (default)");
 
-    @Option(names = "--lang", paramLabel = "CODE", converter = Wording.Tongue.class, description = "language of the report: en (default) or uk")
-    private Language language = Language.ENGLISH;
+    private final Supplier<Language> language = usage.option("--lang", "CODE", new Wording.Tongue(), Language.ENGLISH,
+            "language of the report: en (default) or uk");
 
-    @Option(names = {"-o",
-            "--output"}, paramLabel = "FILE", converter = Wording.File.class, required = true, description = "the file to write; .html, .md, .csv or .json says what")
-    private Path file = Path.of("");
+    private final Supplier<Path> file =
+            usage.needed("-o", "--output", "FILE", new Wording.File(),
+                    "the file to write; .html, .md, .csv or .json says what");
 
-    @Override
-    public Integer call() {
-        ReportFormat format = ReportFormat.of(String.valueOf(file.getFileName()))
-                .orElseThrow(() -> new Misuse.Wrong(spec.commandLine(), "cli.report-ending", file));
+    /// @param first the dataset that is meant where none is named
+    ReportCommand(Supplier<Reading> first) {
+        dataset = new Dataset(usage, first);
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    private Exit run() {
+        ReportFormat format = ReportFormat.of(String.valueOf(file.get().getFileName()))
+                .orElseThrow(() -> usage.wrong("cli.report-ending", file.get()));
         return dataset.opened().map(read -> supposed.with(scenario -> write(read, scenario, format)))
-                .orElse(Exit.REFUSED).code();
+                .orElse(Exit.REFUSED);
     }
 
     private Exit write(Reading.Read read, Optional<Scenario> scenario, ReportFormat format) {
         Facts facts = read.facts();
-        View view = View.of(facts.header(), Theme.LIGHT, language)
-                .asking(Function.of(spec, facts, function), strength)
-                .on(day.orElse(facts.header().defaultDay()));
+        View view = View.of(facts.header(), Theme.LIGHT, language.get())
+                .asking(Function.of(usage, facts, function.get()), strength.get())
+                .on(day.get().orElse(facts.header().defaultDay()));
         Network network = Network.on(facts, scenario, view.day());
         Findings findings = Findings.of(network, new Question(view.system(), view.function(), view.strength()));
         Report report = Composition.of(network, findings, view, MapPicture.of(network, findings, view, PAGE),
-                read.checksum());
-        return new Output(spec.commandLine().getErr()).write(file, format.write(report));
+                read.checksum().hex());
+        return new Output(usage.err()).write(file.get(), format.write(report));
     }
 }

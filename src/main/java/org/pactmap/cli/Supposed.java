@@ -6,34 +6,35 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.pactmap.project.Project;
 import org.pactmap.project.ProjectFile;
 import org.pactmap.project.ProjectReading;
 import org.pactmap.scenario.Scenario;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// The scenario that a command lays over the facts: one of those in a `.pactmap` file.
 final class Supposed {
 
     private static final char MARK = '#';
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
+    private final Usage usage;
+    private final Supplier<Optional<String>> asked;
 
-    @Option(names = "--scenario", paramLabel = "FILE[#NAME]", description = "lay a scenario of a .pactmap file over the facts: the only one, or the one of that id or name")
-    private Optional<String> asked = Optional.empty();
+    Supposed(Usage usage) {
+        this.usage = usage;
+        asked = usage.maybe("--scenario", "FILE[#NAME]", text -> text,
+                "lay a scenario of a .pactmap file over the facts: the only one, or the one of that id or name");
+    }
 
     /// Goes on with the scenario, or with none where none is asked for; if the file is refused, says why on standard
     /// error and does not.
     ///
     /// @throws Misuse.Wrong if it is not clear which scenario of the file is meant
     Exit with(Function<Optional<Scenario>, Exit> next) {
-        if (asked.isEmpty()) {
+        if (asked.get().isEmpty()) {
             return next.apply(Optional.empty());
         }
-        String text = asked.get();
+        String text = asked.get().get();
         int mark = text.lastIndexOf(MARK);
         boolean named = mark >= 0 && !Files.exists(path(text));
         String file = named ? text.substring(0, mark) : text;
@@ -41,7 +42,7 @@ final class Supposed {
             case ProjectReading.Read(var project) ->
                 next.apply(Optional.of(named ? named(project, file, text.substring(mark + 1)) : only(project, file)));
             case ProjectReading.Refused(var problems) -> {
-                problems.forEach(problem -> spec.commandLine().getErr().println(problem.message(Commands.WORDS)));
+                problems.forEach(problem -> usage.err().println(problem.message(Misuse.WORDS)));
                 yield Exit.REFUSED;
             }
         };
@@ -51,14 +52,14 @@ final class Supposed {
         try {
             return Path.of(file);
         } catch (InvalidPathException _) {
-            throw new Misuse.Wrong(spec.commandLine(), "cli.file", file);
+            throw usage.wrong("cli.file", file);
         }
     }
 
     private Scenario named(Project project, String file, String name) {
         return project.scenario(name).orElseThrow(() -> project.scenarios().isEmpty()
                 ? none(file)
-                : new Misuse.Wrong(spec.commandLine(), "cli.scenario.unknown", name, file, ids(project)));
+                : usage.wrong("cli.scenario.unknown", name, file, ids(project)));
     }
 
     private Scenario only(Project project, String file) {
@@ -67,17 +68,17 @@ final class Supposed {
             throw none(file);
         }
         if (all.size() > 1) {
-            throw new Misuse.Wrong(spec.commandLine(), "cli.scenario.which", file, ids(project),
+            throw usage.wrong("cli.scenario.which", file, ids(project),
                     all.getFirst().id());
         }
         return all.getFirst();
     }
 
     private Misuse.Wrong none(String file) {
-        return new Misuse.Wrong(spec.commandLine(), "cli.scenario.none", file);
+        return usage.wrong("cli.scenario.none", file);
     }
 
     private static String ids(Project project) {
-        return Commands.WORDS.list(project.scenarios().stream().map(Scenario::id).toList());
+        return Misuse.WORDS.list(project.scenarios().stream().map(Scenario::id).toList());
     }
 }

@@ -3,56 +3,58 @@ package org.pactmap.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Names;
+import org.pactmap.dataset.Reading;
 import org.pactmap.network.Chronicle;
 import org.pactmap.network.Happening;
 import org.pactmap.report.ChronicleJson;
 import org.pactmap.report.ChronicleText;
 import org.pactmap.words.Language;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// Lists what happened when.
-@Command(name = "timeline", mixinStandardHelpOptions = true, versionProvider = Commands.Numbered.class, description = "List every change with its day, in order, as precisely as sources say.")
-final class TimelineCommand implements Callable<Integer> {
+final class TimelineCommand {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Usage usage =
+            new Usage("timeline", "List every change with its day, in order, as precisely as sources say.",
+                    this::run);
 
-    @Mixin
-    private Dataset dataset = new Dataset();
+    private final Dataset dataset;
 
-    @Option(names = "--from", paramLabel = "DAY", converter = Wording.Day.class, description = "leave out what surely happened before this day")
-    private Optional<LocalDate> from = Optional.empty();
+    private final Supplier<Optional<LocalDate>> from =
+            usage.maybe("--from", "DAY", new Wording.Day(), "leave out what surely happened before this day");
 
-    @Option(names = "--until", paramLabel = "DAY", converter = Wording.Day.class, description = "leave out what surely happened after this day")
-    private Optional<LocalDate> until = Optional.empty();
+    private final Supplier<Optional<LocalDate>> until =
+            usage.maybe("--until", "DAY", new Wording.Day(), "leave out what surely happened after this day");
 
-    @Option(names = "--lang", paramLabel = "CODE", converter = Wording.Tongue.class, description = "language of the answer: en (default) or uk")
-    private Language language = Language.ENGLISH;
+    private final Supplier<Language> language = usage.option("--lang", "CODE", new Wording.Tongue(), Language.ENGLISH,
+            "language of the answer: en (default) or uk");
 
-    @Option(names = "--json", description = "answer as JSON, for programs")
-    private boolean json;
+    private final Supplier<Boolean> json = usage.flag("--json", "answer as JSON, for programs");
 
-    @Override
-    public Integer call() {
-        LocalDate first = from.orElse(LocalDate.MIN);
-        LocalDate last = until.orElse(LocalDate.MAX);
+    /// @param first the dataset that is meant where none is named
+    TimelineCommand(Supplier<Reading> first) {
+        dataset = new Dataset(usage, first);
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    private Exit run() {
+        LocalDate first = from.get().orElse(LocalDate.MIN);
+        LocalDate last = until.get().orElse(LocalDate.MAX);
         if (first.isAfter(last)) {
-            throw new Misuse.Wrong(spec.commandLine(), "cli.reversed", "--from", first, "--until", last);
+            throw usage.wrong("cli.reversed", "--from", first, "--until", last);
         }
-        return dataset.facts().map(facts -> list(facts, first, last)).orElse(Exit.REFUSED).code();
+        return dataset.facts().map(facts -> list(facts, first, last)).orElse(Exit.REFUSED);
     }
 
     private Exit list(Facts facts, LocalDate first, LocalDate last) {
         List<Happening> happenings = Chronicle.of(facts).between(first, last);
-        Names names = new Names(facts, language);
-        spec.commandLine().getOut().print(json
+        Names names = new Names(facts, language.get());
+        usage.out().print(json.get()
                 ? ChronicleJson.of(happenings, names)
                 : ChronicleText.of(happenings, names));
         return Exit.DONE;

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -56,20 +55,14 @@ final class Wording {
         }
     }
 
-    /// The layouts, in the words of a command; also those that help lists.
-    static final class Shape implements ITypeConverter<Layout>, Iterable<String> {
+    static final class Shape implements ITypeConverter<Layout> {
 
-        private static final List<String> WORDS = List.of(Layout.values()).stream().map(Layout::word).toList();
+        static final List<String> WORDS = List.of(Layout.values()).stream().map(Layout::word).toList();
 
         @Override
         public Layout convert(String text) {
             return List.of(Layout.values()).stream().filter(layout -> layout.word().equals(text)).findFirst()
                     .orElseThrow(() -> choice(text, "--layout", WORDS));
-        }
-
-        @Override
-        public Iterator<String> iterator() {
-            return WORDS.iterator();
         }
     }
 
@@ -106,6 +99,6 @@ final class Wording {
 
     private static Misuse.Unfit choice(String text, String option, List<String> allowed) {
         return new Misuse.Unfit("cli.choice", text, option,
-                Commands.WORDS.list(allowed));
+                Misuse.WORDS.list(allowed));
     }
 }

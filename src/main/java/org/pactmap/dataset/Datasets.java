@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.pactmap.agreement.Facts;
@@ -34,6 +31,11 @@ public final class Datasets {
         return BUNDLED;
     }
 
+    /// The dataset that is shown where none is asked for.
+    public static Reading first() {
+        return bundled(BUNDLED.getFirst()).orElseThrow();
+    }
+
     /// A dataset that is part of the program; none if there is no such.
     public static Optional<Reading> bundled(String id) {
         return BUNDLED.contains(id) ? Optional.of(read(bytesOfBundled(id), new Notes(id + ".json"))) : Optional.empty();
@@ -52,7 +54,7 @@ public final class Datasets {
         Facts facts = text == null ? null : new FactsReader(problems, warnings).read(text);
         return facts == null || !problems.isEmpty()
                 ? new Refused(problems.problems())
-                : new Read(facts, warnings.problems(), checksum(bytes));
+                : new Read(facts, warnings.problems(), new Checksum(bytes));
     }
 
     private static byte[] bytesOfBundled(String id) {
@@ -61,14 +63,6 @@ public final class Datasets {
             return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(path, unreadable);
-        }
-    }
-
-    private static String checksum(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
         }
     }
 }

@@ -10,8 +10,8 @@ public sealed interface Reading {
     /// The file was read as a whole.
     ///
     /// @param warnings what is odd but does not keep the facts from being shown
-    /// @param checksum SHA-256 of the bytes that were read, in lower-case hexadecimal digits
-    record Read(Facts facts, List<Problem> warnings, String checksum) implements Reading {
+    /// @param checksum of the bytes that were read
+    record Read(Facts facts, List<Problem> warnings, Checksum checksum) implements Reading {
         public Read {
             warnings = List.copyOf(warnings);
         }

@@ -131,7 +131,7 @@ public final class Desktop {
     }
 
     private static Facts bundled() {
-        return switch (Datasets.bundled(Datasets.bundledIds().getFirst()).orElseThrow()) {
+        return switch (Datasets.first()) {
             case Reading.Read read -> read.facts();
             case Reading.Refused(var problems) ->
                 throw new IllegalStateException("the facts that come with the program were refused: " + problems);

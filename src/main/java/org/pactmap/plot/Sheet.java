@@ -3,7 +3,6 @@ package org.pactmap.plot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.pactmap.picture.Ink;
@@ -21,9 +20,6 @@ final class Sheet {
     private final Palette palette;
     private final List<Mark> marks = new ArrayList<>();
     private final SequencedMap<String, String> says = new LinkedHashMap<>();
-    private final Map<Measured, Double> widths = new LinkedHashMap<>();
-
-    private record Measured(String text, Type type) {}
 
     Sheet(Typeface typeface, Palette palette) {
         this.typeface = typeface;
@@ -111,8 +107,7 @@ final class Sheet {
     }
 
     double width(String text, Type type) {
-        return widths.computeIfAbsent(new Measured(text, type), _ -> typeface.width(text, type.weight(), type.size(),
-                type.tracking()));
+        return typeface.width(text, type.weight(), type.size(), type.tracking());
     }
 
     /// The text in as few lines as fit into a width; a word that is longer than that stands alone. `|` always

@@ -19,9 +19,6 @@ import java.util.Properties;
 /// - **Source.** Plural categories are those of the Unicode CLDR.
 public final class Words {
 
-    private static final Words ENGLISH = new Words(Language.ENGLISH);
-    private static final Words UKRAINIAN = new Words(Language.UKRAINIAN);
-
     private final Language language;
     private final Properties texts = new Properties();
 
@@ -38,8 +35,8 @@ public final class Words {
 
     public static Words in(Language language) {
         return switch (language) {
-            case ENGLISH -> ENGLISH;
-            case UKRAINIAN -> UKRAINIAN;
+            case ENGLISH -> English.WORDS;
+            case UKRAINIAN -> Ukrainian.WORDS;
         };
     }
 
@@ -133,5 +130,14 @@ public final class Words {
             }
         }
         return filled.toString();
+    }
+
+    /// Read when it is first asked for, as [Ukrainian] is: a start needs one language.
+    private static final class English {
+        private static final Words WORDS = new Words(Language.ENGLISH);
+    }
+
+    private static final class Ukrainian {
+        private static final Words WORDS = new Words(Language.UKRAINIAN);
     }
 }
