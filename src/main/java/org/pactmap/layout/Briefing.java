@@ -52,6 +52,11 @@ public record Briefing(
     /// @param knot where its agreement lies on the ring
     public record Seat(Spot spot, boolean right, double turn, Spot knot) {}
 
+    /// The alliance with its track, where the facts know one.
+    public Optional<Station> station() {
+        return place.map(box -> new Station(box, trackX, stepY, goalY));
+    }
+
     /// Left edge of all text that is not beside something.
     public double margin() {
         return sizes.between(19, 64);

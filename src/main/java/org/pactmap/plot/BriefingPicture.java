@@ -1,17 +1,12 @@
 package org.pactmap.plot;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pactmap.agreement.Entity.Step;
-import org.pactmap.agreement.StepStatus;
-import org.pactmap.agreement.Strength;
 import org.pactmap.layout.Briefing;
 import org.pactmap.layout.BriefingLayout;
 import org.pactmap.layout.Frame;
 import org.pactmap.layout.Page;
 import org.pactmap.layout.Wishes;
-import org.pactmap.layout.Wishes.StepWish;
 import org.pactmap.network.Network;
 import org.pactmap.network.Standing;
 import org.pactmap.picture.Picture;
@@ -52,15 +47,15 @@ final class BriefingPicture {
     }
 
     private void draw(Draft draft, SeatLabels labels, Optional<ShelfMarks> shelf) {
-        TrackMarks track = new TrackMarks(draft);
+        Optional<TrackMarks> track = draft.briefing().station().map(station -> new TrackMarks(draft, station));
         DuctMarks ducts = new DuctMarks(draft);
         SpokeMarks spokes = new SpokeMarks(draft);
-        track.drawPlace();
+        track.ifPresent(TrackMarks::drawPlace);
         ducts.draw();
         new HubMarks(draft, draft.briefing().hub(), draft.briefing().hubRadius()).draw();
         spokes.drawLines(Standing.BACKS);
         spokes.drawLines(Standing.SIGNED);
-        track.drawTrack();
+        track.ifPresent(TrackMarks::drawTrack);
         shelf.ifPresentOrElse(ShelfMarks::draw, () -> new BodyMarks(draft).draw());
         spokes.drawDiamonds();
         new SupposedRings(draft).draw();
@@ -68,32 +63,12 @@ final class BriefingPicture {
         spokes.drawCentre();
         new SeatMarks(draft, labels).draw();
         ducts.label();
-        track.drawHeadings();
+        track.ifPresent(marks -> marks.drawHeadings(draft.briefing().riserX()));
     }
 
     private Wishes wishes(SeatLabels labels, Foot foot) {
-        StepWords stepWords = new StepWords(network.facts(), topic.words(), topic.sizes());
-        var steps = new ArrayList<StepWish>();
-        if (network.facts().header().alliance().isPresent()) {
-            network.facts().header().steps().forEach(id -> network.facts().entity(id)
-                    .filter(Step.class::isInstance).ifPresent(step -> steps.add(new StepWish(id,
-                            TrackMarks.mostLines(stepWords, (Step) step, sheet, topic.sizes())))));
-        }
-        return new Wishes(labels.wishes(sheet), steps, goal(), Bodies.MOST, new CentreMarks(topic).leastRadius(),
-                foot.height());
-    }
-
-    /// The step to which the duct leads on every day: the first after the last that is ever reached.
-    private Optional<String> goal() {
-        List<Step> steps = network.facts().header().steps().stream().flatMap(id -> network.facts().entity(id).stream())
-                .filter(Step.class::isInstance).map(Step.class::cast).toList();
-        int after = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            boolean reached = network.isReachedBySupposition(steps.get(i).id())
-                    || steps.get(i).history().stream().anyMatch(change -> change.status() == StepStatus.REACHED
-                            && change.strength() == Strength.ASSERTED);
-            after = reached ? i + 1 : after;
-        }
-        return steps.stream().skip(after).map(Step::id).findFirst();
+        var track = new TrackWishes(topic);
+        return new Wishes(labels.wishes(sheet), track.steps(), track.goal(), Bodies.MOST,
+                new CentreMarks(topic).leastRadius(), foot.height());
     }
 }
