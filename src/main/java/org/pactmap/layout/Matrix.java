@@ -43,13 +43,6 @@ public record Matrix(
         }
     }
 
-    /// Those for whom there is no room to have a row each.
-    public record Fold(List<String> ids, double y) {
-        public Fold {
-            ids = List.copyOf(ids);
-        }
-    }
-
     /// The lower edge of the last row.
     public double bottom() {
         return top + pitch * (rows.size() + (fold.isPresent() ? 1 : 0));

@@ -1,12 +1,7 @@
 package org.pactmap.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.stream.Stream;
-import org.pactmap.layout.Matrix.Fold;
 import org.pactmap.picture.Box;
 
 /// Lays out a matrix. Headings that find no room side by side stand on two levels; where rows would come to lie too
@@ -52,23 +47,9 @@ public final class MatrixLayout {
     private Matrix arranged(int form, MatrixColumns columns) {
         double above = wishes.groupHeading() + wishes.heading() * (columns.staggered() ? 2 : 1);
         double top = plot.y() + above;
-        int most = (int) Math.floor((plot.bottom() - wishes.foot() - top) / leastPitch());
-        int signed = wishes.signed().size();
-        int all = signed + wishes.waiting().size();
-        int alone = all <= most ? all : Math.min(signed, most - 1);
-        List<String> ids = Stream.concat(wishes.signed().stream(), wishes.waiting().stream()).toList();
-        int shown = alone + (alone < all ? 1 : 0);
-        double pitch = pitch(frame, above + wishes.foot(), shown);
-        SequencedMap<String, Double> rows = new LinkedHashMap<>();
-        ids.subList(0, alone).forEach(id -> rows.put(id, top + pitch * (rows.size() + 0.5)));
-        Optional<Fold> fold = alone == all
-                ? Optional.empty()
-                : Optional.of(new Fold(ids.subList(alone, all), top + pitch * (alone + 0.5)));
-        return new Matrix(frame, form, rows, fold, pitch, new ArrayList<>(columns.placed()), columns.staggered(), top);
-    }
-
-    /// The least distance of rows at which names of the least size can be told apart.
-    private double leastPitch() {
-        return Sizes.LEAST_TYPE * sizes.between(1.16, 1.55);
+        Rows fitting = Rows.of(wishes.signed(), wishes.waiting(), plot.bottom() - wishes.foot() - top,
+                Rows.least(sizes), sizes.between(36, 60));
+        return new Matrix(frame, form, fitting.heights(top), fitting.fold(top), fitting.pitch(),
+                new ArrayList<>(columns.placed()), columns.staggered(), top);
     }
 }

@@ -46,6 +46,11 @@ final class Bodies {
         this.shown = shown();
     }
 
+    /// All that are there, with the strongest reason for each.
+    List<Shown> all() {
+        return shown;
+    }
+
     /// The bodies outside the alliance, for the capsules under the hub.
     List<Shown> outside() {
         return shown.stream().filter(shown -> !inside(shown.body().id())).limit(MOST).toList();

@@ -35,12 +35,18 @@ final class CapsuleMarks {
     /// Draws a body around a spot and tells where it came to lie.
     Box draw(Entity body, List<String> seconds, Spot centre, double most) {
         Role fill = subject.network().isSupposed(body.id()) ? Role.SUPPOSED : Role.BODY;
-        return draw(body.id(), titles(body), seconds, centre, most, Look.filled(fill));
+        return draw(body.id(), titles(body), seconds, centre, most, Look.filled(fill), 0);
+    }
+
+    /// Draws a body as wide as a box.
+    void fill(Entity body, List<String> seconds, Box box) {
+        Role fill = subject.network().isSupposed(body.id()) ? Role.SUPPOSED : Role.BODY;
+        draw(body.id(), titles(body), seconds, box.centre(), box.width(), Look.filled(fill), box.width());
     }
 
     /// Draws a capsule that is no wider than `most`, with the first title and the first second line that fit.
     Box draw(String about, List<String> titles, List<String> seconds, Spot centre, double most) {
-        return draw(about, titles, seconds, centre, most, Look.filled(Role.BODY));
+        return draw(about, titles, seconds, centre, most, Look.filled(Role.BODY), 0);
     }
 
     /// Draws the place of a body that has gone to sit in the seat of the hub.
@@ -50,7 +56,7 @@ final class CapsuleMarks {
                 sizes.between(3, 4.5));
         Words words = subject.words();
         return draw(body.id(), titles(body), List.of(words.say("capsule.seated"), words.say("capsule.seated.short")),
-                centre, most, new Look(Role.GROUND, Optional.of(edge), Weight.REGULAR, Role.MUTED, Role.MUTED));
+                centre, most, new Look(Role.GROUND, Optional.of(edge), Weight.REGULAR, Role.MUTED, Role.MUTED), 0);
     }
 
     /// How a capsule looks.
@@ -67,7 +73,8 @@ final class CapsuleMarks {
         return List.of(body.label().in(language), body.shortLabel().in(language));
     }
 
-    private Box draw(String about, List<String> titles, List<String> seconds, Spot centre, double most, Look look) {
+    private Box draw(String about, List<String> titles, List<String> seconds, Spot centre, double most, Look look,
+            double least) {
         Sheet sheet = subject.sheet();
         Sizes sizes = subject.sizes();
         double padding = height * 0.46;
@@ -77,7 +84,7 @@ final class CapsuleMarks {
         double room = most - 2 * padding;
         String title = sheet.cut(sheet.fitting(titles, name, room), name, room);
         String below = sheet.cut(sheet.fitting(seconds, second, room), second, room);
-        double width = Math.max(sheet.width(title, name), sheet.width(below, second)) + 2 * padding;
+        double width = Math.max(least, Math.max(sheet.width(title, name), sheet.width(below, second)) + 2 * padding);
         Outline capsule =
                 Outline.rectangle(centre.x() - width / 2, centre.y() - height / 2, width, height, height / 2);
         look.edge().ifPresentOrElse(edge -> sheet.area(capsule, look.fill(), edge, about),

@@ -51,7 +51,7 @@ record CellMarks(Sheet sheet, Sizes sizes, double textSize) {
         Sheet.Type type = Sheet.Type.of(Weight.REGULAR, textSize, Role.INK);
         double bead = cell.disputed() ? bead(box.height()) : 0;
         double room = box.width() - bead - air();
-        String text = cut(cell.text(), type, room);
+        String text = sheet.cut(cell.text(), type, room);
         boolean written = !text.isEmpty();
         double wide = written ? sheet.width(text, type) : 2 * reach(box.height());
         double left = box.centre().x() - (wide + bead) / 2;
@@ -86,15 +86,6 @@ record CellMarks(Sheet sheet, Sizes sizes, double textSize) {
     /// How far below the middle of a cell a text stands; in a low cell a little higher, to keep within it.
     private double drop(double height) {
         return Math.min(textSize * 0.355, height / 2 - textSize * 0.21);
-    }
-
-    /// A text that is cut off where there is no room for the rest of it.
-    private String cut(String text, Sheet.Type type, double room) {
-        String cut = text;
-        for (int end = text.length() - 1; end > 0 && sheet.width(cut, type) > room; end--) {
-            cut = text.substring(0, end).strip() + "…";
-        }
-        return cut;
     }
 
     private void mark(Cell cell, Spot spot, double reach) {

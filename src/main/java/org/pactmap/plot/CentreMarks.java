@@ -20,8 +20,17 @@ record CentreMarks(Subject subject) {
     /// How wide the name on the disc may be against its radius.
     private static final double WIDEST = 1.52;
 
-    /// The disc of the centre, if the facts have one, with the two colours that they give it.
+    /// The disc of the centre, if the facts have one, with its name in it.
     void drawDisc(Spot spot, double radius) {
+        subject.facts().header().centre().map(Header.Centre::id).ifPresent(id -> {
+            drawPlain(spot, radius);
+            String name = subject.name(id);
+            drawCentred(name, spot, radius * 0.371, radius * (name.contains(" ") ? 1.36 : WIDEST), Role.ON_BODY, id);
+        });
+    }
+
+    /// The disc alone, with the two colours that the facts give it.
+    void drawPlain(Spot spot, double radius) {
         Optional<Header.Centre> centre = subject.facts().header().centre();
         if (centre.isEmpty()) {
             return;
@@ -33,8 +42,6 @@ record CentreMarks(Subject subject) {
             drawHalf(spot, radius, -1, Ink.of(centre.get().colours().getFirst()), id);
             drawHalf(spot, radius, 1, Ink.of(centre.get().colours().getLast()), id);
         }
-        String name = subject.name(id);
-        drawCentred(name, spot, radius * 0.371, radius * (name.contains(" ") ? 1.36 : WIDEST), Role.ON_BODY, id);
         sheet.say(id, subject.words().say("says.centre", subject.name(id)));
     }
 

@@ -59,9 +59,11 @@ final class DuctMarks {
             return;
         }
         new RingLabel(draft).draw();
-        if (briefing.place().isPresent()) {
-            new AccessionLabel(draft).draw();
-        }
+        briefing.place().ifPresent(place -> {
+            double x = briefing.riserX() + draft.sizes().between(12, 46);
+            double wall = briefing.goalY() - briefing.riserWidth() / 2;
+            new AccessionLabel(draft).draw(new Spot(x, wall), place.x() - x - draft.sizes().mark(12));
+        });
     }
 
     private DuctForm accessionForm() {
@@ -119,15 +121,20 @@ final class DuctMarks {
         if (briefing.place().isEmpty()) {
             return;
         }
-        Sheet sheet = draft.sheet();
-        double reach = draft.sizes().between(7.2, 11);
-        Spot tip = new Spot(goalX() + draft.sizes().mark(2), briefing.goalY());
-        Role role = switch (accessionForm()) {
+        drawArrow(draft, new Spot(goalX() + draft.sizes().mark(2), briefing.goalY()), accessionForm());
+    }
+
+    /// The arrow at the end of a duct that leads to the track.
+    static void drawArrow(Subject subject, Spot tip, DuctForm form) {
+        Sheet sheet = subject.sheet();
+        double reach = subject.sizes().between(7.2, 11);
+        Role role = switch (form) {
             case FILLED -> Role.SIGNED;
             case SUPPOSED -> Role.SUPPOSED;
             case STATED, COMPUTED -> Role.MISSING;
         };
         sheet.line(Outline.through(tip.plus(-reach, -reach), tip, tip.plus(-reach, reach)),
-                Pen.solid(sheet.ink(role), draft.sizes().mark(3)).round(), draft.accessionGap());
+                Pen.solid(sheet.ink(role), subject.sizes().mark(3)).round(),
+                subject.accessionGap());
     }
 }

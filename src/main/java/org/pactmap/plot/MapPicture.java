@@ -49,6 +49,7 @@ public final class MapPicture {
         return switch (topic.view().layout()) {
             case BRIEFING -> new BriefingPicture(topic).drawn();
             case FORCE -> ForcePicture.of(topic, force).drawn();
+            case LAYERS -> new LayersPicture(topic).drawn();
             case MATRIX -> new MatrixPicture(topic).drawn();
         };
     }

@@ -1,6 +1,7 @@
 package org.pactmap.plot;
 
 import java.util.List;
+import org.pactmap.layout.Fold;
 import org.pactmap.layout.Matrix;
 import org.pactmap.layout.Sizes;
 import org.pactmap.network.Standing;
@@ -54,7 +55,7 @@ record MatrixLabels(Subject subject, MatrixRows rows, Matrix matrix, MatrixTypes
                 : rows.ended(row) && subject.sizes().roomy() ? subject.words().say("status.ended") : "";
     }
 
-    private void drawFold(Matrix.Fold fold) {
+    private void drawFold(Fold fold) {
         List<Row> folded = rows.rows().stream().filter(row -> fold.ids().contains(row.id()))
                 .filter(row -> row.isWhole()).toList();
         int signed = (int) folded.stream().map(Row::agreement).filter(subject.network()::signed).count();

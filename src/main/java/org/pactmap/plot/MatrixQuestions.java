@@ -3,13 +3,11 @@ package org.pactmap.plot;
 import static org.pactmap.agreement.RelationKind.COORDINATES;
 import static org.pactmap.agreement.RelationKind.ENDS_WITH;
 import static org.pactmap.agreement.RelationKind.FRAMES;
-import static org.pactmap.agreement.RelationKind.MEMBER;
 import static org.pactmap.agreement.RelationKind.MENTIONS;
 import static org.pactmap.agreement.RelationKind.NAMES_CHANNEL;
 import static org.pactmap.agreement.RelationKind.SERVES;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.SequencedSet;
 import java.util.function.Predicate;
 import org.pactmap.agreement.Aspect;
 import org.pactmap.agreement.Entity.Agreement;
-import org.pactmap.agreement.Header;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.agreement.Strength;
@@ -35,7 +32,6 @@ final class MatrixQuestions {
 
     /// The unit of a place in a list: it tells where an agreement stands, and nothing of it.
     private static final String RANK = "rank";
-    private static final int MOST_BODIES = 6;
     /// What is known of fewer than a tenth of them is no question to all.
     private static final int A_TENTH = 10;
 
@@ -61,7 +57,7 @@ final class MatrixQuestions {
             addTrack(columns);
         }
         addJoint(columns);
-        bodies().forEach(body -> columns.add(MemberColumn.of(subject, body)));
+        new MemberBodies(subject, agreements).ids().forEach(body -> columns.add(MemberColumn.of(subject, body)));
         return columns;
     }
 
@@ -177,22 +173,5 @@ final class MatrixQuestions {
     private boolean ever(RelationKind kind, java.util.function.Function<Relation, Optional<String>> end) {
         return subject.facts().relations(kind).stream()
                 .anyMatch(one -> end.apply(one).map(ids::contains).orElse(false));
-    }
-
-    /// The bodies of which most providers are ever members, in the order of the facts.
-    private List<String> bodies() {
-        SequencedSet<String> providers = new LinkedHashSet<>();
-        String centre = subject.facts().header().centre().map(Header.Centre::id).orElse("");
-        subject.facts().relations(RelationKind.PARTY).stream()
-                .filter(party -> party.to().map(ids::contains).orElse(false))
-                .flatMap(party -> party.from().stream()).filter(id -> !id.equals(centre)).forEach(providers::add);
-        SequencedMap<String, Integer> members = new LinkedHashMap<>();
-        subject.facts().relations(MEMBER).stream()
-                .filter(one -> one.exists() && one.from().map(providers::contains).orElse(false))
-                .forEach(one -> one.to().ifPresent(body -> members.merge(body, 1, Integer::sum)));
-        List<String> most = members.keySet().stream()
-                .filter(body -> members.getOrDefault(body, 0) * A_TENTH >= providers.size())
-                .sorted(Comparator.comparingInt(body -> -members.getOrDefault(body, 0))).limit(MOST_BODIES).toList();
-        return members.keySet().stream().filter(most::contains).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.pactmap.plot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -43,20 +42,19 @@ record MatrixRows(Subject subject, List<Row> rows) {
     }
 
     static MatrixRows of(Subject subject) {
-        SequencedMap<String, Agreement> agreements = new LinkedHashMap<>();
+        List<Agreement> agreements = subject.agreements();
         SequencedMap<String, List<Party>> with = new LinkedHashMap<>();
         for (Party party : subject.parties()) {
             for (Agreement agreement : party.agreements()) {
-                agreements.putIfAbsent(agreement.id(), agreement);
                 with.computeIfAbsent(agreement.id(), _ -> new ArrayList<>()).add(party);
             }
         }
         boolean byParty = with.values().stream().allMatch(parties -> parties.size() == 1)
                 && subject.parties().stream().allMatch(party -> party.agreements().size() < 2);
-        SignatureDays days = SignatureDays.of(List.copyOf(agreements.values()), subject.words());
+        SignatureDays days = SignatureDays.of(agreements, subject.words());
         var rows = new ArrayList<Row>();
-        agreements.forEach((id, agreement) -> {
-            List<Party> parties = with.getOrDefault(id, List.of());
+        agreements.forEach(agreement -> {
+            List<Party> parties = with.getOrDefault(agreement.id(), List.of());
             Optional<LocalDate> signed = SeatOrder.signatureOf(agreement).map(Dating::latest);
             Entity named = byParty ? parties.getFirst().entity() : agreement;
             rows.add(new Row(agreement, Optional.empty(), parties, name(subject, named), signed,
@@ -64,8 +62,7 @@ record MatrixRows(Subject subject, List<Row> rows) {
             parties.stream().filter(_ -> parties.size() > 1).forEach(party -> rows.add(new Row(agreement,
                     Optional.of(party), parties, name(subject, party.entity()), signed, Optional.empty())));
         });
-        return new MatrixRows(subject, rows.stream()
-                .sorted(Comparator.comparing(row -> row.signed().orElse(LocalDate.MAX))).toList());
+        return new MatrixRows(subject, List.copyOf(rows));
     }
 
     private static String name(Subject subject, Entity entity) {

@@ -1,6 +1,5 @@
 package org.pactmap.plot;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +26,7 @@ record MemberColumn(
         SequencedSet<String> reached = new LinkedHashSet<>();
         subject.findings().candidates().stream().filter(candidate -> candidate.body().equals(body))
                 .map(Candidate::reached).forEach(reached::addAll);
-        SequencedMap<String, Relation> members = new LinkedHashMap<>();
-        subject.network().relations(RelationKind.MEMBER).stream().filter(one -> one.exists() && one.endsAt(body))
-                .forEach(one -> one.from().ifPresent(member -> members.putIfAbsent(member, one)));
-        return new MemberColumn(subject, body, reached, members);
+        return new MemberColumn(subject, body, reached, MemberBodies.members(subject, body));
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.pactmap.plot;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.pactmap.agreement.AgreementStatus;
 import org.pactmap.agreement.Dating;
@@ -12,6 +16,7 @@ import org.pactmap.agreement.Label;
 import org.pactmap.agreement.Names;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.HubGap;
+import org.pactmap.layout.SeatOrder;
 import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.layout.Sizes;
 import org.pactmap.network.Network;
@@ -85,6 +90,15 @@ interface Subject {
     default Optional<String> ownBody(String agreement) {
         return findings().hub().coordinators().stream().filter(one -> one.agreements().equals(List.of(agreement)))
                 .map(HubGap.Coordinator::body).findFirst();
+    }
+
+    /// All agreements that there ever are, by day of signature.
+    default List<Agreement> agreements() {
+        SequencedMap<String, Agreement> found = new LinkedHashMap<>();
+        parties().forEach(party -> party.agreements().forEach(one -> found.putIfAbsent(one.id(), one)));
+        return found.values().stream().sorted(
+                Comparator.comparing(one -> SeatOrder.signatureOf(one).map(Dating::latest).orElse(LocalDate.MAX)))
+                .toList();
     }
 
     default Facts facts() {

@@ -87,12 +87,17 @@ final class Symbols {
 
     /// An agreement as it stands with its party.
     void agreement(String id, Spot spot, Standing standing) {
+        agreement(id, spot, 1, standing);
+    }
+
+    /// @param scale of the symbol against its common size
+    void agreement(String id, Spot spot, double scale, Standing standing) {
         switch (standing) {
             case SIGNED -> {
-                sheet.area(Outline.diamond(spot, sizes.between(7.6, 12.4)), Role.GROUND, id);
-                sheet.area(Outline.diamond(spot, sizes.between(5.4, 8.6)), Role.SIGNED, id);
+                sheet.area(Outline.diamond(spot, scale * sizes.between(7.6, 12.4)), Role.GROUND, id);
+                sheet.area(Outline.diamond(spot, scale * sizes.between(5.4, 8.6)), Role.SIGNED, id);
             }
-            case BACKS -> sheet.area(Outline.diamond(spot, sizes.between(4.2, 6.5)), Role.GROUND,
+            case BACKS -> sheet.area(Outline.diamond(spot, scale * sizes.between(4.2, 6.5)), Role.GROUND,
                     Pen.solid(sheet.ink(Role.PLANNED), sizes.between(1.25, 2)), id);
             case NEITHER -> {}
         }

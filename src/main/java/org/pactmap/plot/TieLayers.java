@@ -37,8 +37,12 @@ record TieLayers(Draft draft) {
     }
 
     static void mention(Sheet sheet, Sizes sizes, Spot around, double radius, String about) {
-        ring(sheet, around, radius, Pen.dashed(sheet.ink(Role.INK), sizes.between(1.3, 2), 0.1,
-                sizes.between(3.2, 5)).round(), about);
+        ring(sheet, around, radius, mentionPen(sheet, sizes), about);
+    }
+
+    /// The dots of what is only mentioned.
+    static Pen mentionPen(Sheet sheet, Sizes sizes) {
+        return Pen.dashed(sheet.ink(Role.INK), sizes.between(1.3, 2), 0.1, sizes.between(3.2, 5)).round();
     }
 
     static void end(Sheet sheet, Sizes sizes, Spot around, double radius, String about) {
@@ -63,8 +67,7 @@ record TieLayers(Draft draft) {
         Spot membership = new Spot(briefing.trackX(),
                 requireNonNull(briefing.stepY().sequencedValues().reversed().getFirst()));
         if (!tie.mention().isEmpty()) {
-            sheet.line(lane(x - off, y - off, membership), Pen.dashed(sheet.ink(Role.INK), sizes.between(1.3, 2), 0.1,
-                    sizes.between(3.2, 5)).round(), draft.accessionGap());
+            sheet.line(lane(x - off, y - off, membership), mentionPen(sheet, sizes), draft.accessionGap());
         }
         if (!tie.endWith().isEmpty()) {
             sheet.line(lane(x + off, y + off, membership), Pen.solid(sheet.ink(Role.STEP), sizes.between(1.8, 2.8)),

@@ -42,22 +42,35 @@ final class TrackMarks {
 
     /// @param left how far the heading of what is outside may reach
     void drawHeadings(double left) {
+        drawInside();
+        drawOutside(left);
+    }
+
+    /// The headings within the place.
+    void drawInside() {
         Box place = station.place();
         String alliance = subject.facts().header().alliance().orElse("");
-        Words words = subject.words();
         Sizes sizes = subject.sizes();
-        Sheet.Type heading = Sheet.Type.of(Weight.BOLD, sizes.heading(), Role.INK).spaced(1.3);
-        Sheet.Type second = Sheet.Type.of(Weight.REGULAR, sizes.second(), Role.MUTED);
         double x = place.x() + sizes.between(15, 26);
-        String name = words.capital(subject.name(alliance)).toUpperCase(java.util.Locale.ROOT);
-        subject.sheet().text(new Spot(x, place.y() + sizes.between(22, 36)), words.say("place.inside", name), heading,
-                alliance);
+        subject.sheet().text(new Spot(x, place.y() + sizes.between(22, 36)),
+                subject.words().say("place.inside", capitals(alliance)), heading(), alliance);
         subject.sheet().text(new Spot(x, place.y() + sizes.between(40, 60.8)),
-                subject.sheet().fitting(belongings(alliance), second, place.right() - x - sizes.mark(10)), second,
+                subject.sheet().fitting(belongings(alliance), second(), place.right() - x - sizes.mark(10)), second(),
                 alliance);
-        subject.sheet().text(new Spot(x, place.y() + sizes.between(66, 101)), words.say("track"),
+        subject.sheet().text(new Spot(x, place.y() + sizes.between(66, 101)), subject.words().say("track"),
                 Sheet.Type.of(Weight.SEMIBOLD, sizes.heading(), Role.MUTED).spaced(1.3), alliance);
-        drawOutside(left, name, heading, second, alliance);
+    }
+
+    private String capitals(String alliance) {
+        return subject.words().capital(subject.name(alliance)).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private Sheet.Type heading() {
+        return Sheet.Type.of(Weight.BOLD, subject.sizes().heading(), Role.INK).spaced(1.3);
+    }
+
+    private Sheet.Type second() {
+        return Sheet.Type.of(Weight.REGULAR, subject.sizes().second(), Role.MUTED);
     }
 
     private List<String> belongings(String alliance) {
@@ -72,20 +85,21 @@ final class TrackMarks {
         return List.of(members + " · " + belong, belong, subject.of((int) inside));
     }
 
-    private void drawOutside(double left, String name, Sheet.Type heading, Sheet.Type second, String alliance) {
+    private void drawOutside(double left) {
         Words words = subject.words();
+        String alliance = subject.facts().header().alliance().orElse("");
         Box place = station.place();
         Spot end = new Spot(place.x() - subject.sizes().between(17, 28), place.y() + subject.sizes().between(22, 36));
-        String outside = words.say("place.outside", name);
+        String outside = words.say("place.outside", capitals(alliance));
         String who = words.list(java.util.stream.Stream.concat(
                 java.util.stream.Stream.of(words.say("place.agreements")),
                 new Bodies(subject).outsiders().stream().map(subject::inSentence))
                 .toList());
         double room = end.x() - left;
-        if (subject.sizes().roomy() && subject.sheet().width(outside, heading) < room) {
-            subject.sheet().textEndingAt(end, outside, heading, alliance);
-            if (subject.sheet().width(who, second) < room) {
-                subject.sheet().textEndingAt(end.plus(0, subject.sizes().between(18, 24.8)), who, second, alliance);
+        if (subject.sizes().roomy() && subject.sheet().width(outside, heading()) < room) {
+            subject.sheet().textEndingAt(end, outside, heading(), alliance);
+            if (subject.sheet().width(who, second()) < room) {
+                subject.sheet().textEndingAt(end.plus(0, subject.sizes().between(18, 24.8)), who, second(), alliance);
             }
         }
     }

@@ -4,6 +4,7 @@ package org.pactmap.view;
 public enum Layout {
     BRIEFING("briefing"),
     FORCE("force"),
+    LAYERS("layers"),
     MATRIX("matrix");
 
     private final String word;
