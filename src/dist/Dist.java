@@ -36,7 +36,7 @@ record Dist(Path target) {
             "--enable-native-access=javafx.graphics");
 
     /// A command is over before it gains from code that is compiled a second time. Nor does it wait then, at its end,
-    /// for the compiler: `docs/decisions/0017-a-quick-start.md`.
+    /// for the compiler: `docs/decisions/0020-a-quick-start.md`.
     private static final String BRIEF = "-XX:TieredStopAtLevel=1";
 
     /// Large pages of memory are sooner ready than many small ones.

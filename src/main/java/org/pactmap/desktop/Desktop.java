@@ -81,9 +81,10 @@ public final class Desktop {
                 preferences.language().orElseGet(Desktop::languageOfSystem)));
         this.settings = new Settings(preferences);
         this.errands = new Errands(store);
-        fill(choosers);
-        Placement.put(stage, Placement.on(Screen.getScreens().stream().map(Screen::getVisualBounds).toList(),
-                preferences.frame()));
+        Preferences.Frame frame = Placement.on(Screen.getScreens().stream().map(Screen::getVisualBounds).toList(),
+                preferences.frame());
+        fill(choosers, frame);
+        Placement.put(stage, frame);
         store.watch(Desktop::title, stage::setTitle);
         store.watch(Workspace::mapAlone, alone -> {
             stage.setFullScreenExitHint(store.workspace().words().say("alone.hint"));
@@ -138,7 +139,8 @@ public final class Desktop {
         };
     }
 
-    private void fill(Choosers choosers) {
+    /// The scene has the size of its window from the first, so that the map is laid out and painted once.
+    private void fill(Choosers choosers, Preferences.Frame size) {
         var open = new OpenFile(store, settings, errands, choosers.open());
         var missing = new MissingPane(store);
         var map = new MapPane(store, errands, Typeface.bundled());
@@ -169,7 +171,7 @@ public final class Desktop {
                 new WindowPane.Finding(find, find.asking()), time());
         commands.set(window.commands(name -> action -> new FindPane.Command(name, action)));
         frame.set(window::showColumn);
-        var scene = new Scene(window);
+        var scene = new Scene(window, size.width(), size.height());
         open.acceptDrops(scene);
         HoldBefore.on(scene, store);
         map.requestFocus();
