@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.pactmap.agreement.Facts;
+import org.pactmap.dataset.BaseMaps;
 import org.pactmap.dataset.Reading;
 import org.pactmap.export.PngFile;
 import org.pactmap.export.SvgFile;
 import org.pactmap.picture.Framing;
 import org.pactmap.picture.Picture;
+import org.pactmap.plot.Globe;
+import org.pactmap.plot.Known;
 import org.pactmap.plot.MapPicture;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.view.Layout;
@@ -95,8 +98,9 @@ final class DrawCommand {
         List<LocalDate> asked = days.get().isEmpty() ? List.of(facts.header().defaultDay()) : days.get();
         View view = View.of(facts.header(), theme.get(), language.get()).in(layout.get()).seeded(seed.get())
                 .comparedWith(comparison.before(asked));
+        Known known = Known.of(new Globe(BaseMaps::bundled));
         for (LocalDate day : asked) {
-            Picture picture = MapPicture.of(facts, scenario, view.on(day), size.get().page());
+            Picture picture = MapPicture.of(facts, scenario, view.on(day), size.get().page(), known);
             byte[] bytes = svg ? SvgFile.of(picture) : PngFile.of(picture, Framing.whole(picture, pixels));
             Path named = file.get().getFileSystem().getPath(file.get().toString().replace(DAY, day.toString()));
             Exit exit = new Output(usage.err()).write(named, bytes);

@@ -16,6 +16,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.pactmap.agreement.Facts;
+import org.pactmap.dataset.BaseMaps;
 import org.pactmap.dataset.Datasets;
 import org.pactmap.dataset.Reading;
 import org.pactmap.desktop.canvas.MapPane;
@@ -47,6 +48,7 @@ import org.pactmap.desktop.window.Placement;
 import org.pactmap.desktop.window.Time;
 import org.pactmap.desktop.window.WindowPane;
 import org.pactmap.picture.Typeface;
+import org.pactmap.plot.Globe;
 import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Look;
@@ -143,7 +145,7 @@ public final class Desktop {
     private void fill(Choosers choosers, Preferences.Frame size) {
         var open = new OpenFile(store, settings, errands, choosers.open());
         var missing = new MissingPane(store);
-        var map = new MapPane(store, errands, Typeface.bundled());
+        var map = new MapPane(store, errands, Typeface.bundled(), new Globe(BaseMaps::bundled));
         var inspector = new InspectorPane(store, map::resume);
         map.onOpen(inspector::open);
         var save = new SavePicture(store, errands, map::seen, choosers.save());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pactmap.agreement.Dating;
 import org.pactmap.json.Written.Member;
@@ -167,27 +168,24 @@ public final class Fields {
 
     /// The texts of a list; empty where the field is not there.
     public List<Written.Text> texts(String field, Form form) {
+        return texts(field).stream().filter(text -> text(field, form, text) != null).toList();
+    }
+
+    /// What the words of a list mean; empty where the field is not there.
+    public <M> List<M> words(String field, Vocabulary<M> vocabulary) {
+        return texts(field).stream().flatMap(text -> Stream.ofNullable(meaning(field, text, vocabulary))).toList();
+    }
+
+    /// The texts of a list, in whatever form; empty where the field is not there.
+    public List<Written.Text> texts(String field) {
         var texts = new ArrayList<Written.Text>();
         for (Written item : items(field)) {
-            Written.Text text = text(field, form, item);
+            Written.Text text = text(field, item);
             if (text != null) {
                 texts.add(text);
             }
         }
         return texts;
-    }
-
-    /// What the words of a list mean; empty where the field is not there.
-    public <M> List<M> words(String field, Vocabulary<M> vocabulary) {
-        var meanings = new ArrayList<M>();
-        for (Written item : items(field)) {
-            Written.Text text = text(field, item);
-            M meaning = text == null ? null : meaning(field, text, vocabulary);
-            if (meaning != null) {
-                meanings.add(meaning);
-            }
-        }
-        return meanings;
     }
 
     /// Notes a value of another shape.

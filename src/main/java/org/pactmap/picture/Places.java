@@ -8,7 +8,8 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Where each thing of a picture is: its largest disc, else its largest area.
+/// Where each thing of a picture is: its largest disc, else its largest area with an edge, else its largest area. What
+/// has no edge of its own may be the ground that a thing lies on, or the plate of its name.
 ///
 /// A thing that only lines and words are about is said beside another, and is no place to go to.
 public final class Places {
@@ -44,11 +45,12 @@ public final class Places {
         return mark(id).map(Places::box);
     }
 
-    /// Any disc goes before any area, and what lies alone goes for nothing.
+    /// Any disc goes before any area, any area with an edge before one without, and what lies alone goes for nothing.
     private static double weight(Mark mark) {
         return switch (mark) {
-            case Mark.Disc(_, var radius, _, _, _) -> 1e9 * radius;
-            case Mark.Area(var outline, _, _, _) -> around(outline).width() * around(outline).height();
+            case Mark.Disc(_, var radius, _, _, _) -> 1e18 * radius;
+            case Mark.Area(var outline, _, var edge, _) ->
+                around(outline).width() * around(outline).height() * (edge.isPresent() ? 1e9 : 1);
             case Mark.Line _,Mark.Words _ -> 0;
         };
     }

@@ -93,8 +93,8 @@ record CellMarks(Sheet sheet, Sizes sizes, double textSize) {
         switch (cell.form()) {
             case YES, BODY, VALUE -> sheet.disc(spot, reach * 0.82, Role.SIGNED, about);
             case PARTLY -> half(spot, reach * 0.82, about);
-            case MENTION -> TieLayers.mention(sheet, sizes, spot, reach * 0.9, about);
-            case END -> TieLayers.end(sheet, sizes, spot, reach * 1.2, about);
+            case MENTION -> TieRings.mention(sheet, sizes, spot, reach * 0.9, about);
+            case END -> TieRings.end(sheet, sizes, spot, reach * 1.2, about);
             case UNCERTAIN -> bead(spot, reach, "?", about);
             case PROPOSED -> proposed(spot, reach * 2, about);
             case NO -> bar(spot, reach, about);

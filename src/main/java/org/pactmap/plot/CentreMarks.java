@@ -45,14 +45,21 @@ record CentreMarks(Subject subject) {
         sheet.say(id, subject.words().say("says.centre", subject.name(id)));
     }
 
-    /// The least radius of the disc in which the longest word of what stands in the middle fits in the smallest type.
+    /// The least radius of the disc in which what stands in the middle fits in the smallest type, a name of several words
+    /// on two lines.
     double leastRadius() {
-        Optional<Header.Centre> centre = subject.facts().header().centre();
-        return centre.isPresent()
-                ? longest(subject.name(centre.get().id())) / WIDEST
-                : Star.of(subject).oneForAll()
+        return subject.facts().header().centre().map(centre -> ofDisc(subject.name(centre.id())))
+                .or(() -> Star.of(subject).oneForAll()
                         .map(agreement -> longest(agreement.shortLabel().in(subject.view().language())))
-                        .map(width -> (width / 2 + Sizes.LEAST_TYPE * 1.6) / DIAMOND).orElse(0.0);
+                        .map(width -> (width / 2 + Sizes.LEAST_TYPE * 1.6) / DIAMOND))
+                .orElse(0.0);
+    }
+
+    private double ofDisc(String name) {
+        double width = longest(name);
+        return name.contains(" ")
+                ? Math.max(width / WIDEST, StrictMath.hypot(width / 2, Sizes.LEAST_TYPE * 1.16) / 0.8)
+                : width / WIDEST;
     }
 
     private double longest(String name) {

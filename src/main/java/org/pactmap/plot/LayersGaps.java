@@ -74,7 +74,7 @@ record LayersGaps(Subject subject, Layers layers) {
                     Pen.solid(subject.sheet().ink(Role.STEP), subject.sizes().between(1.8, 2.8)));
         }
         if (!tie.mention().isEmpty() && subject.view().tiesLit()) {
-            lane(left, end, station.goalY() - off, TieLayers.mentionPen(subject.sheet(), subject.sizes()));
+            lane(left, end, station.goalY() - off, TieRings.mentionPen(subject.sheet(), subject.sizes()));
         }
     }
 

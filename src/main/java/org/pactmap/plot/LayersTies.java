@@ -119,7 +119,7 @@ final class LayersTies {
 
     private void drawLine(Strand strand, Relation tie) {
         Pen pen = tie.kind() == RelationKind.MENTIONS
-                ? TieLayers.mentionPen(subject.sheet(), subject.sizes())
+                ? TieRings.mentionPen(subject.sheet(), subject.sizes())
                 : form.pen(tie, 1);
         subject.sheet().line(path(strand), pen, tie.id());
         subject.sheet().say(tie.id(), CellWords.of(subject).relation(tie));

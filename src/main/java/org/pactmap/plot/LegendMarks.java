@@ -102,8 +102,8 @@ record LegendMarks(Sheet sheet, Sizes sizes, double left, double width) {
             case REACHED -> sheet.disc(middle, sizes.between(5.6, 9), Role.STEP, "");
             case OPEN -> sheet.disc(middle, sizes.between(5, 8.5), Role.GROUND,
                     Pen.solid(sheet.ink(Role.PLANNED), sizes.between(1.7, 2.6)), "");
-            case ENDS -> TieLayers.end(sheet, sizes, middle, width / 2, "");
-            case MENTION -> TieLayers.mention(sheet, sizes, middle, width / 2, "");
+            case ENDS -> TieRings.end(sheet, sizes, middle, width / 2, "");
+            case MENTION -> TieRings.mention(sheet, sizes, middle, width / 2, "");
             case BODY -> drawBody(left, width);
             case DOCUMENT -> DocumentSign.draw(sheet, sizes, middle, "");
             case COORDINATES -> line(left, width, Pen.solid(sheet.ink(Role.BODY), sizes.between(1.3, 2)));

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.pactmap.agreement.Facts;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.Question;
-import org.pactmap.layout.Force;
 import org.pactmap.layout.Page;
 import org.pactmap.network.Network;
 import org.pactmap.picture.Picture;
@@ -16,39 +15,38 @@ public final class MapPicture {
 
     private MapPicture() {}
 
+    /// On a globe without land.
     public static Picture of(Facts facts, View view, Page page) {
-        Network network = Network.on(facts, view.day());
-        Question question = new Question(view.system(), view.function(), view.strength());
-        return of(network, Findings.of(network, question), view, page);
+        return of(facts, view, page, Known.nothing());
+    }
+
+    public static Picture of(Facts facts, View view, Page page, Known known) {
+        return of(facts, Optional.empty(), view, page, known);
     }
 
     /// The same with a scenario laid over the facts, if there is one.
-    public static Picture of(Facts facts, Optional<Scenario> scenario, View view, Page page) {
+    public static Picture of(Facts facts, Optional<Scenario> scenario, View view, Page page, Known known) {
         Network network = Network.on(facts, scenario, view.day());
-        return of(network, Findings.of(network, new Question(view.system(), view.function(), view.strength())), view,
-                page);
+        Question question = new Question(view.system(), view.function(), view.strength());
+        return sifted(network, Findings.of(network, question), view, page, known).picture();
     }
 
-    /// The same, from answers that are known already.
+    /// The same, from answers that are known already, on a globe without land.
     public static Picture of(Network network, Findings findings, View view, Page page) {
-        return sifted(network, findings, view, page).picture();
+        return sifted(network, findings, view, page, Known.nothing()).picture();
     }
 
     /// The same, with how many things of each group are on the map.
-    public static Sifted sifted(Network network, Findings findings, View view, Page page) {
-        return sifted(network, findings, view, page, Optional.empty());
-    }
-
-    /// The same, where a layout by forces is known already too, for this page or another; if not, it is made here.
-    public static Sifted sifted(Network network, Findings findings, View view, Page page, Optional<Force> force) {
+    public static Sifted sifted(Network network, Findings findings, View view, Page page, Known known) {
         Topic topic = Topic.of(network, findings, view, page);
-        return Sifted.of(topic, whole(topic, force));
+        return Sifted.of(topic, whole(topic, known));
     }
 
-    private static Picture whole(Topic topic, Optional<Force> force) {
+    private static Picture whole(Topic topic, Known known) {
         return switch (topic.view().layout()) {
             case BRIEFING -> new BriefingPicture(topic).drawn();
-            case FORCE -> ForcePicture.of(topic, force).drawn();
+            case FORCE -> ForcePicture.of(topic, known.force()).drawn();
+            case GEOGRAPHIC -> new GeographicPicture(topic, known.globe()).drawn();
             case LAYERS -> new LayersPicture(topic).drawn();
             case MATRIX -> new MatrixPicture(topic).drawn();
         };

@@ -29,6 +29,13 @@ public enum Role {
     FRAME,
     /// The inside of the hub's seat.
     SEAT,
+    /// The sea.
+    WATER,
+    /// States that are no party.
+    LAND,
+    LAND_EDGE,
+    /// States that have signed.
+    LAND_SIGNED,
     SELECTED,
     FOCUS
 }

@@ -60,6 +60,15 @@ interface Subject {
                 .or(() -> party.agreements().stream().findFirst());
     }
 
+    /// Where an agreement stands with a party that has it.
+    default Standing standing(Party party, Agreement agreement) {
+        if (network().signed(agreement)) {
+            return Standing.SIGNED;
+        }
+        boolean first = agreement(party).filter(agreement::equals).isPresent();
+        return first && standing(party) == Standing.BACKS ? Standing.BACKS : Standing.NEITHER;
+    }
+
     /// The parties whose agreement this is.
     default List<Party> partiesOf(String agreement) {
         return parties().stream().filter(party -> agreement(party).map(Agreement::id).equals(Optional.of(agreement)))

@@ -4,6 +4,7 @@ package org.pactmap.view;
 public enum Layout {
     BRIEFING("briefing"),
     FORCE("force"),
+    GEOGRAPHIC("geographic"),
     LAYERS("layers"),
     MATRIX("matrix");
 

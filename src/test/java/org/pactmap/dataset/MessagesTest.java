@@ -54,13 +54,15 @@ class MessagesTest {
             new FactProblem.EndsBeforeItStarts(AT, "ken", "2020", "2019"),
             new FactProblem.HoldsOnNoDay(AT, "ken", "2020-01-01"), new FactProblem.QuoteTooLong(AT, 26, 25),
             new FactProblem.Circle(AT, SOME), new FactProblem.TooEarly(AT, "a:b:c", "b", "2001", "2003", true),
-            new FactProblem.TooEarly(AT, "a:b:c", "b", "2001", "2003", false));
+            new FactProblem.TooEarly(AT, "a:b:c", "b", "2001", "2003", false),
+            new MapProblem.LineNotPairs(AT), new MapProblem.LineOffGlobe(AT), new MapProblem.TooManyPlaces(AT, 500_000),
+            new MapProblem.RingNotNumbers(AT), new MapProblem.NoSuchLine(AT, 7, 3), new MapProblem.RingOpen(AT, 7, -3));
 
     @Test
     void there_is_one_of_each_kind_here() {
         assertThat(ONE_OF_EACH.stream().map(Object::getClass).distinct())
                 .containsExactlyInAnyOrderElementsOf(Stream.of(FileProblem.class, ShapeProblem.class, DateProblem.class,
-                        FactProblem.class).flatMap(MessagesTest::kinds).toList());
+                        FactProblem.class, MapProblem.class).flatMap(MessagesTest::kinds).toList());
     }
 
     @Test

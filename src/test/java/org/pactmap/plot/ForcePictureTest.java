@@ -213,7 +213,8 @@ class ForcePictureTest {
         Force force = ForceLayout.of(ForceMap.wishes(facts, view.system(), PAGE), Pins.NONE, 7, new Course())
                 .orElseThrow();
 
-        Picture picture = MapPicture.sifted(network, findings, view, PAGE, Optional.of(force)).picture();
+        Picture picture =
+                MapPicture.sifted(network, findings, view, PAGE, new Known(Globe.bare(), Optional.of(force))).picture();
 
         assertThat(middles(picture)).allSatisfy((id, spot) -> assertThat(force.spot(id)).contains(spot));
     }

@@ -11,7 +11,8 @@ import org.pactmap.view.Theme;
 
 class PaletteTest {
 
-    private static final List<Role> GROUNDS = List.of(Role.GROUND, Role.PLACE, Role.STRIP);
+    private static final List<Role> GROUNDS = List.of(Role.GROUND, Role.PLACE, Role.STRIP, Role.WATER, Role.LAND,
+            Role.LAND_SIGNED);
     /// The seven roles that must never be taken for one another.
     private static final List<Role> APART =
             List.of(Role.SIGNED, Role.MISSING, Role.SUPPOSED, Role.STEP, Role.BODY, Role.PLANNED, Role.NEW);

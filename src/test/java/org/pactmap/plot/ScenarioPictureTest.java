@@ -72,7 +72,8 @@ class ScenarioPictureTest {
     }
 
     private static Picture picture(Optional<Scenario> scenario, LocalDate day, Language language, Page page) {
-        return MapPicture.of(FACTS, scenario, View.of(FACTS.header(), Theme.LIGHT, language).on(day), page);
+        return MapPicture.of(FACTS, scenario, View.of(FACTS.header(), Theme.LIGHT, language).on(day), page,
+                Known.nothing());
     }
 
     private static Picture picture(Scenario scenario, LocalDate day) {

@@ -38,7 +38,7 @@ class SiftedTest {
         View view = View.of(FACTS.header(), Theme.LIGHT, Language.ENGLISH).on(day).with(filter.apply(Filter.NONE));
         Network network = Network.on(FACTS, day);
         Findings findings = Findings.of(network, new Question(view.system(), view.function(), view.strength()));
-        return MapPicture.sifted(network, findings, view, new Page(1600, 1000));
+        return MapPicture.sifted(network, findings, view, new Page(1600, 1000), Known.nothing());
     }
 
     private static TreeSet<String> shown(Picture picture) {

@@ -27,6 +27,8 @@ import org.pactmap.picture.Pen;
 import org.pactmap.picture.Picture;
 import org.pactmap.picture.Spot;
 import org.pactmap.picture.Typeface;
+import org.pactmap.plot.Globe;
+import org.pactmap.plot.Known;
 import org.pactmap.plot.Palette;
 import org.pactmap.plot.Role;
 import org.pactmap.scenario.Scenario;
@@ -49,6 +51,7 @@ public final class MapPane extends StackPane {
     private static final Duration PULSE = Duration.seconds(1.4);
 
     private final Store store;
+    private final Globe globe;
     private final PictureCanvas canvas;
     private final HoverCard card;
     private final Keyboard keyboard;
@@ -69,8 +72,9 @@ public final class MapPane extends StackPane {
     /// A picture out of which one thing and what it is tied to are lifted.
     private record Lifted(Picture from, String what, Picture picture) {}
 
-    public MapPane(Store store, Errands errands, Typeface typeface) {
+    public MapPane(Store store, Errands errands, Typeface typeface, Globe globe) {
         this.store = store;
+        this.globe = globe;
         arranging = new Arranging(errands);
         canvas = new PictureCanvas(typeface);
         card = new HoverCard();
@@ -216,8 +220,8 @@ public final class MapPane extends StackPane {
         Projection shown = projection;
         Subject before = subject;
         if (shown == null || !next.equals(subject)) {
-            shown = Projection.of(workspace.network(), workspace.findings(), next.view(), next.force(), width,
-                    height);
+            shown = Projection.of(workspace.network(), workspace.findings(), next.view(),
+                    new Known(globe, next.force()), width, height);
             projection = shown;
             subject = next;
             counted.accept(shown.counts());

@@ -1,15 +1,14 @@
 package org.pactmap.desktop.canvas;
 
-import java.util.Optional;
 import java.util.SequencedMap;
 import org.pactmap.gaps.Findings;
-import org.pactmap.layout.Force;
 import org.pactmap.layout.Page;
 import org.pactmap.network.Network;
 import org.pactmap.picture.Framing;
 import org.pactmap.picture.Picture;
 import org.pactmap.picture.Places;
 import org.pactmap.picture.Spot;
+import org.pactmap.plot.Known;
 import org.pactmap.plot.MapPicture;
 import org.pactmap.plot.Sifted;
 import org.pactmap.view.Camera;
@@ -27,9 +26,8 @@ import org.pactmap.view.View;
 record Projection(Picture picture, SequencedMap<Group, Integer> counts, Places places, double fit, int width,
         int height) {
 
-    /// @param force the layout by forces, where the view is laid out so
-    static Projection of(Network network, Findings findings, View view, Optional<Force> force, int width, int height) {
-        Sifted sifted = MapPicture.sifted(network, findings, view, page(width, height), force);
+    static Projection of(Network network, Findings findings, View view, Known known, int width, int height) {
+        Sifted sifted = MapPicture.sifted(network, findings, view, page(width, height), known);
         Picture picture = sifted.picture();
         return new Projection(picture, sifted.counts(), new Places(picture), 1 / larger(width, height), width, height);
     }

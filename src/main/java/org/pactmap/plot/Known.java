@@ -1,0 +1,20 @@
+package org.pactmap.plot;
+
+import java.util.Optional;
+import org.pactmap.layout.Force;
+
+/// What is known before a map is drawn and holds for every day of it.
+///
+/// @param globe for the layout that shows it
+/// @param force the layout by forces, for this page or another; where there is none, a map in that layout makes it
+public record Known(Globe globe, Optional<Force> force) {
+
+    /// A bare globe and no layout.
+    static Known nothing() {
+        return new Known(Globe.bare(), Optional.empty());
+    }
+
+    public static Known of(Globe globe) {
+        return new Known(globe, Optional.empty());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactmap.layout.geographic;
+
+import org.jspecify.annotations.NullMarked;
