@@ -23,8 +23,9 @@ import org.pactmap.picture.Picture;
 /// with alt text, a title that is one, and notes. The same pictures give the same bytes.
 public final class SlidesFile {
 
-    /// The earliest that a ZIP can hold.
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// Near the earliest that a ZIP can hold. The very earliest stands for any time before it, and the JDK writes that
+    /// once more in the time zone of the machine.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SlidesFile() {}
 
