@@ -56,6 +56,7 @@ public final class MapPane extends StackPane {
     private final HoverCard card;
     private final Keyboard keyboard;
     private final Arranging arranging;
+    private final Surveying surveying;
     private final Motion motion = new Motion(this::requestLayout);
     private Optional<Mark> thread = Optional.empty();
     private final PauseTransition pulse = new PauseTransition(PULSE);
@@ -76,6 +77,7 @@ public final class MapPane extends StackPane {
         this.store = store;
         this.globe = globe;
         arranging = new Arranging(errands);
+        surveying = new Surveying(errands, globe, this::requestLayout);
         canvas = new PictureCanvas(typeface);
         card = new HoverCard();
         getStyleClass().add("map");
@@ -219,7 +221,8 @@ public final class MapPane extends StackPane {
                 arranging.shown(workspace, Projection.page(width, height)), width, height);
         Projection shown = projection;
         Subject before = subject;
-        if (shown == null || !next.equals(subject)) {
+        boolean other = !next.equals(subject);
+        if (shown == null || (other && !surveying.awaited(workspace, next.view(), width, height))) {
             shown = Projection.of(workspace.network(), workspace.findings(), next.view(),
                     new Known(globe, next.force()), width, height);
             projection = shown;
