@@ -54,7 +54,7 @@ class NetworkJourneyTest {
     void a_thing_that_is_dragged_stays_where_it_is_dropped_and_is_marked_as_pinned() {
         chooseNetwork();
 
-        Point2D there = drag(BODY, -90, 40);
+        Point2D there = drag(BODY, -90, -40);
 
         assertThat(window.at(BODY).distance(there)).isLessThan(3);
         window.until(() -> isAt(BODY, there));
@@ -64,7 +64,7 @@ class NetworkJourneyTest {
     @Test
     void a_double_click_lets_go_of_what_is_pinned() {
         chooseNetwork();
-        drag(BODY, -90, 40);
+        drag(BODY, -90, -40);
         window.until(() -> Pointer.says(window.map()).contains("pinned by you"));
 
         doubleClick(BODY);
@@ -87,7 +87,7 @@ class NetworkJourneyTest {
         chooseNetwork();
         Point2D body = window.at(BODY);
         Point2D step = window.at(STEP);
-        drag(BODY, -90, 40);
+        drag(BODY, -90, -40);
         drag(STEP, 30, 40);
 
         window.robot.moveTo(window.at(BODY));
@@ -103,7 +103,7 @@ class NetworkJourneyTest {
     @Test
     void to_arrange_anew_moves_everything_but_what_is_pinned() {
         chooseNetwork();
-        Point2D there = drag(BODY, -90, 40);
+        Point2D there = drag(BODY, -90, -40);
         Point2D step = window.at(STEP);
 
         window.robot.type(KeyCode.F8);
