@@ -13,6 +13,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.pactmap.desktop.store.Preferences;
 import org.pactmap.desktop.store.Settings;
 import org.pactmap.desktop.store.Store;
@@ -39,9 +41,19 @@ public final class Styling {
         }
         var styling = new Styling(scene);
         settings.watch(Preferences::appearance, appearance -> store.apply(new Look.Paint(theme(appearance))));
-        Platform.getPreferences().colorSchemeProperty()
+        Subscription system = Platform.getPreferences().colorSchemeProperty()
                 .subscribe(_ -> store.apply(new Look.Paint(theme(settings.preferences().appearance()))));
+        untilHidden(scene, system);
         store.watch(workspace -> workspace.view().theme(), styling::wear);
+    }
+
+    /// Ends what listens to the system when the window is gone: the system outlives it, and would keep all of it.
+    private static void untilHidden(Scene scene, Subscription system) {
+        scene.windowProperty().subscribe(window -> {
+            if (window != null) {
+                window.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> system.unsubscribe());
+            }
+        });
     }
 
     /// The theme of an appearance that is chosen, or of the system.
