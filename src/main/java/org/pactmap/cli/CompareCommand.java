@@ -29,16 +29,13 @@ final class CompareCommand {
 
     private final Supposed supposed = new Supposed(usage);
 
-    private final Supplier<Optional<String>> function = usage.maybe("--function", "ID", text -> text,
-            "the function for which a hub is looked for; none means each dataset's own");
+    private final Supplier<Optional<String>> function = Options.function(usage, "each dataset's own");
 
-    private final Supplier<Strength> strength = usage.option("--strength", "WORD", new Wording.Sure(),
-            Strength.ASSERTED, "count ties from this strength on: proposed, planned, uncertain, asserted (default)");
+    private final Supplier<Strength> strength = Options.strength(usage, "count");
 
-    private final Supplier<Language> language = usage.option("--lang", "CODE", new Wording.Tongue(), Language.ENGLISH,
-            "language of the answer: en (default) or uk");
+    private final Supplier<Language> language = Options.language(usage, "answer");
 
-    private final Supplier<Boolean> json = usage.flag("--json", "answer as JSON, for programs");
+    private final Supplier<Boolean> json = Options.json(usage);
 
     /// @param first the dataset that is meant where none is named
     CompareCommand(Supplier<Reading> first) {

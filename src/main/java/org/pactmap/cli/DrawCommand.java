@@ -60,8 +60,7 @@ final class DrawCommand {
     private final Supplier<Theme> theme =
             usage.option("--theme", "WORD", new Wording.Inks(), Theme.LIGHT, "light (default) or dark");
 
-    private final Supplier<Language> language = usage.option("--lang", "CODE", new Wording.Tongue(), Language.ENGLISH,
-            "language of the map: en (default) or uk");
+    private final Supplier<Language> language = Options.language(usage, "map");
 
     private final Supplier<Path> file =
             usage.needed("-o", "--output", "FILE", new Wording.File(),

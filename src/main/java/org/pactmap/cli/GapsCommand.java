@@ -29,21 +29,17 @@ final class GapsCommand {
 
     private final Supposed supposed = new Supposed(usage);
 
-    private final Supplier<Optional<LocalDate>> day = usage.maybe("--as-of", "DAY", new Wording.Day(),
-            "the day to ask about, such as 2024-05-15; none means the dataset's own");
+    private final Supplier<Optional<LocalDate>> day = Options.day(usage, "ask about");
 
     private final Comparison comparison = new Comparison(usage);
 
-    private final Supplier<Optional<String>> function = usage.maybe("--function", "ID", text -> text,
-            "the function for which a hub is looked for; none means the dataset's own");
+    private final Supplier<Optional<String>> function = Options.function(usage, "the dataset's own");
 
-    private final Supplier<Strength> strength = usage.option("--strength", "WORD", new Wording.Sure(),
-            Strength.ASSERTED, "count ties from this strength on: proposed, planned, uncertain, asserted (default)");
+    private final Supplier<Strength> strength = Options.strength(usage, "count");
 
-    private final Supplier<Language> language = usage.option("--lang", "CODE", new Wording.Tongue(), Language.ENGLISH,
-            "language of the answer: en (default) or uk");
+    private final Supplier<Language> language = Options.language(usage, "answer");
 
-    private final Supplier<Boolean> json = usage.flag("--json", "answer as JSON, for programs");
+    private final Supplier<Boolean> json = Options.json(usage);
 
     /// @param first the dataset that is meant where none is named
     GapsCommand(Supplier<Reading> first) {

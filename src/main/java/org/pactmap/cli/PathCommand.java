@@ -35,16 +35,13 @@ final class PathCommand {
     private final Supplier<Optional<String>> dataset = usage.maybeWord(2, "DATASET",
             "a file of facts, or the id of a bundled dataset; none means the Ukraine one");
 
-    private final Supplier<Optional<LocalDate>> day = usage.maybe("--as-of", "DAY", new Wording.Day(),
-            "the day to ask about, such as 2024-05-15; none means the dataset's own");
+    private final Supplier<Optional<LocalDate>> day = Options.day(usage, "ask about");
 
-    private final Supplier<Strength> strength = usage.option("--strength", "WORD", new Wording.Sure(),
-            Strength.ASSERTED, "go along ties from this strength on: proposed, planned, uncertain, asserted (default)");
+    private final Supplier<Strength> strength = Options.strength(usage, "go along");
 
-    private final Supplier<Language> language = usage.option("--lang", "CODE", new Wording.Tongue(), Language.ENGLISH,
-            "language of the answer: en (default) or uk");
+    private final Supplier<Language> language = Options.language(usage, "answer");
 
-    private final Supplier<Boolean> json = usage.flag("--json", "answer as JSON, for programs");
+    private final Supplier<Boolean> json = Options.json(usage);
 
     /// @param first the dataset that is meant where none is named
     PathCommand(Supplier<Reading> first) {

@@ -33,17 +33,13 @@ final class ReportCommand {
 
     private final Supposed supposed = new Supposed(usage);
 
-    private final Supplier<Optional<LocalDate>> day = usage.maybe("--as-of", "DAY", new Wording.Day(),
-            "the day to report on, such as 2024-05-15; none means the dataset's own");
+    private final Supplier<Optional<LocalDate>> day = Options.day(usage, "report on");
 
-    private final Supplier<Optional<String>> function = usage.maybe("--function", "ID", text -> text,
-            "the function for which a hub is looked for; none means the dataset's own");
+    private final Supplier<Optional<String>> function = Options.function(usage, "the dataset's own");
 
-    private final Supplier<Strength> strength = usage.option("--strength", "WORD", new Wording.Sure(),
-            Strength.ASSERTED, "count ties from this strength on: proposed, planned, uncertain, asserted (default)");
+    private final Supplier<Strength> strength = Options.strength(usage, "count");
 
-    private final Supplier<Language> language = usage.option("--lang", "CODE", new Wording.Tongue(), Language.ENGLISH,
-            "language of the report: en (default) or uk");
+    private final Supplier<Language> language = Options.language(usage, "report");
 
     private final Supplier<Path> file =
             usage.needed("-o", "--output", "FILE", new Wording.File(),

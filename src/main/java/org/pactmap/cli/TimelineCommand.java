@@ -28,10 +28,9 @@ final class TimelineCommand {
     private final Supplier<Optional<LocalDate>> until =
             usage.maybe("--until", "DAY", new Wording.Day(), "leave out what surely happened after this day");
 
-    private final Supplier<Language> language = usage.option("--lang", "CODE", new Wording.Tongue(), Language.ENGLISH,
-            "language of the answer: en (default) or uk");
+    private final Supplier<Language> language = Options.language(usage, "answer");
 
-    private final Supplier<Boolean> json = usage.flag("--json", "answer as JSON, for programs");
+    private final Supplier<Boolean> json = Options.json(usage);
 
     /// @param first the dataset that is meant where none is named
     TimelineCommand(Supplier<Reading> first) {
