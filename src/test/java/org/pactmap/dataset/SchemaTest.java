@@ -13,7 +13,6 @@ import org.pactmap.dataset.Reading.Refused;
 import org.pactmap.json.Form;
 import org.pactmap.json.Mutations;
 import org.pactmap.json.Schema;
-import org.pactmap.json.ShapeProblem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,12 +64,12 @@ class SchemaTest {
 
     @Test
     void texts_have_the_forms_and_lengths_of_the_schema() {
-        assertThat(form("id")).isEqualTo(form(Form.ID));
-        assertThat(form("relationId")).isEqualTo(form(Form.RELATION_ID));
-        assertThat(form("word")).isEqualTo(form(Form.WORD));
-        assertThat(form("phrase")).isEqualTo(form(Form.PHRASE));
-        assertThat(form("header", "edition")).isEqualTo(form(Form.EDITION));
-        assertThat(form("source", "url")).isEqualTo(form(Form.ADDRESS));
+        assertThat(form("id")).isEqualTo(Schema.form(Form.ID));
+        assertThat(form("relationId")).isEqualTo(Schema.form(Form.RELATION_ID));
+        assertThat(form("word")).isEqualTo(Schema.form(Form.WORD));
+        assertThat(form("phrase")).isEqualTo(Schema.form(Form.PHRASE));
+        assertThat(form("header", "edition")).isEqualTo(Schema.form(Form.EDITION));
+        assertThat(form("source", "url")).isEqualTo(Schema.form(Form.ADDRESS));
         assertThat(length("evidence", "locator")).isEqualTo(Form.LOCATOR.most());
         assertThat(length("evidence", "quote")).isEqualTo(Form.QUOTE.most());
     }
@@ -88,23 +87,15 @@ class SchemaTest {
     }
 
     private static boolean isRefusedForItsShape(Reading reading) {
-        return reading instanceof Refused(var problems)
-                && problems.stream().anyMatch(ShapeProblem.class::isInstance)
-                && problems.stream().noneMatch(ShapeProblem.Unprintable.class::isInstance);
-    }
-
-    private static String form(Form form) {
-        return "^" + form.pattern() + "$ " + form.most();
+        return reading instanceof Refused(var problems) && Schema.isForShape(problems);
     }
 
     private String form(String definition) {
-        JsonNode form = definitions.get(definition);
-        return form.get("pattern").asString() + " " + form.get("maxLength").asInt();
+        return Schema.form(definitions.get(definition));
     }
 
     private String form(String definition, String field) {
-        JsonNode form = definitions.get(definition).get("properties").get(field);
-        return form.get("pattern").asString() + " " + form.get("maxLength").asInt();
+        return Schema.form(definitions.get(definition).get("properties").get(field));
     }
 
     private int length(String definition, String field) {

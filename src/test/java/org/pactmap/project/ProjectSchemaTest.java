@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.pactmap.json.Form;
 import org.pactmap.json.Mutations;
 import org.pactmap.json.Schema;
-import org.pactmap.json.ShapeProblem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,11 +48,11 @@ class ProjectSchemaTest {
 
     @Test
     void texts_have_the_forms_and_lengths_of_the_schema_and_suppositions_its_words() {
-        assertThat(form("id")).isEqualTo(form(Form.ID));
-        assertThat(form("supposedId")).isEqualTo(form(Form.SUPPOSED_ID));
-        assertThat(form("thing")).isEqualTo(form(Form.THING));
-        assertThat(form("fact")).isEqualTo(form(Form.RELATION_ID));
-        assertThat(form("phrase")).isEqualTo(form(Form.PHRASE));
+        assertThat(form("id")).isEqualTo(Schema.form(Form.ID));
+        assertThat(form("supposedId")).isEqualTo(Schema.form(Form.SUPPOSED_ID));
+        assertThat(form("thing")).isEqualTo(Schema.form(Form.THING));
+        assertThat(form("fact")).isEqualTo(Schema.form(Form.RELATION_ID));
+        assertThat(form("phrase")).isEqualTo(Schema.form(Form.PHRASE));
         assertThat(definitions.get("supposition").get("properties").get("suppose").get("enum").valueStream()
                 .map(JsonNode::asString)).containsExactlyElementsOf(Sort.ALL.words());
         assertThat(words("/view/properties/layout")).containsExactlyElementsOf(ViewReader.LAYOUTS.words());
@@ -70,17 +69,10 @@ class ProjectSchemaTest {
     }
 
     private static boolean isRefusedForItsShape(ProjectReading reading) {
-        return reading instanceof ProjectReading.Refused(var problems)
-                && problems.stream().anyMatch(ShapeProblem.class::isInstance)
-                && problems.stream().noneMatch(ShapeProblem.Unprintable.class::isInstance);
-    }
-
-    private static String form(Form form) {
-        return "^" + form.pattern() + "$ " + form.most();
+        return reading instanceof ProjectReading.Refused(var problems) && Schema.isForShape(problems);
     }
 
     private String form(String definition) {
-        JsonNode form = definitions.get(definition);
-        return form.get("pattern").asString() + " " + form.get("maxLength").asInt();
+        return Schema.form(definitions.get(definition));
     }
 }
