@@ -64,8 +64,8 @@ final class AttributeColumn implements MatrixColumn {
     @Override
     public String heading() {
         String name = contents.attribute(key);
-        return unit.filter(of -> !of.equals(key)).map(of -> subject.words().say("matrix.unit", name, contents.unit(of)))
-                .orElse(name);
+        return unit.map(contents::unit).filter(of -> !of.equalsIgnoreCase(name))
+                .map(of -> subject.words().say("matrix.unit", name, of)).orElse(name);
     }
 
     @Override

@@ -75,6 +75,14 @@ class MatrixPictureTest {
     }
 
     @Test
+    void a_heading_says_what_the_amounts_below_it_are_counted_in() {
+        var columns = columns(topic(FACTS, view(FACTS, ARTICLE)));
+
+        assertThat(column(columns, "attribute:years").heading()).isEqualTo("Runs for (years)");
+        assertThat(column(columns, "attribute:consultation").heading()).isEqualTo("Consultation (hours)");
+    }
+
+    @Test
     void what_the_facts_do_not_know_asks_for_no_column() {
         assertThat(columns(topic(FACTS, view(FACTS, ARTICLE)))).containsOnlyKeys("attribute:years",
                 "attribute:legal-nature", "attribute:consultation", "channel", "tie:mentions", "tie:ends-with",
