@@ -3,21 +3,18 @@ package org.pactmap.report;
 import org.pactmap.agreement.Relation;
 import org.pactmap.network.Network;
 import org.pactmap.network.Paths;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Ways from one thing to another as JSON, for programs.
 public final class PathJson {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private PathJson() {}
 
     /// One object: `from`, `to`, `asOf`, `steps` (null where nothing joins the two), `ways`, and whether those are
     /// all that are as short.
     public static String of(Network network, String from, String to, Paths paths) {
-        ObjectNode object = JSON.createObjectNode();
+        ObjectNode object = Json.object();
         object.put("asOf", network.day().toString());
         object.put("from", from);
         object.put("to", to);

@@ -1,11 +1,9 @@
 package org.pactmap.scenario;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.SequencedSet;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Facts;
@@ -30,17 +28,10 @@ public record Fitting(List<Supposition> fit, List<Idle> idle) {
 
         private final Facts facts;
         private final Scenario scenario;
-        /// What has an id, by that id: the kind of an entity of the facts, or "body" for a supposed one.
-        private final SequencedMap<String, String> supposedKinds = new LinkedHashMap<>();
 
         Trial(Facts facts, Scenario scenario) {
             this.facts = facts;
             this.scenario = scenario;
-            for (Supposition one : scenario.suppositions()) {
-                if (one instanceof Supposition.NewBody body) {
-                    supposedKinds.put(body.id(), "body");
-                }
-            }
         }
 
         Fitting answer() {
@@ -68,14 +59,17 @@ public record Fitting(List<Supposition> fit, List<Idle> idle) {
         }
 
         private Optional<Idle> wrongEnd(Supposition one, String id, List<String> allowed) {
-            Optional<String> kind = facts.entity(id).map(Entity::kind)
-                    .or(() -> Optional.ofNullable(supposedKinds.get(id)));
+            Optional<String> kind = facts.entity(id).or(() -> supposedBody(id)).map(Entity::kind);
             if (kind.isEmpty()) {
                 return Optional.of(new Idle.UnknownId(one, id));
             }
             return allowed.contains(kind.get())
                     ? Optional.empty()
                     : Optional.of(new Idle.WrongKind(one, id, kind.get(), allowed));
+        }
+
+        private Optional<Entity.Body> supposedBody(String id) {
+            return scenario.bodies().stream().filter(body -> body.id().equals(id)).findFirst();
         }
 
         private Optional<Idle> wrongFunction(Supposition.Tie tie) {
