@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.pactmap.json.Nearest;
 import org.pactmap.search.Entry.Text;
 
 /// Finds entries by what is typed, letter by letter: each word typed has to begin a word of one text of the entry, or
-/// stand within one. Only where nothing is found so, words that differ in a letter or two are taken for typing errors.
-///
-/// - **Source.** Levenshtein, V. I. (1966). Binary codes capable of correcting deletions, insertions and reversals.
-///   Soviet Physics Doklady 10, 707-710.
+/// stand within one. Only where nothing is found so, words that differ in a letter or two are taken for typing errors;
+/// two letters that changed places are one such difference.
 public final class Index {
 
-    /// How many letters may be wrong, missing or too many in a long word.
+    /// How many letters may be wrong, missing, too many or swapped with the next in a long word.
     private static final int MOST_WRONG = 2;
     private static final int LONG = 6;
-    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MOST_WRONG);
 
     private final List<Indexed> entries;
 
@@ -109,11 +106,14 @@ public final class Index {
     private static int wrong(String typed, String meant) {
         int allowed = typed.length() >= LONG ? MOST_WRONG : typed.length() > 3 ? 1 : 0;
         String beginning = meant.substring(0, Math.min(meant.length(), typed.length()));
-        int whole = allowed(DISTANCE.apply(typed, meant), allowed);
-        return Math.min(whole, allowed(DISTANCE.apply(typed, beginning), allowed));
+        return Math.min(wrong(typed, meant, allowed), wrong(typed, beginning, allowed));
     }
 
-    private static int allowed(int distance, int most) {
-        return distance < 0 || distance > most ? Integer.MAX_VALUE : distance;
+    private static int wrong(String typed, String meant, int allowed) {
+        if (Math.abs(typed.length() - meant.length()) > allowed) {
+            return Integer.MAX_VALUE;
+        }
+        int distance = Nearest.distance(typed, meant);
+        return distance > allowed ? Integer.MAX_VALUE : distance;
     }
 }

@@ -29,7 +29,7 @@ final class ImportTable {
             story       | words picture view
             project     | words picture agreement scenario view story json
             workspace   | words picture agreement json dataset network scenario gaps layout view story project
-            search      | words picture agreement network gaps view
+            search      | words picture agreement json network gaps view
             report      | words picture agreement network scenario gaps view plot export
             interchange | words picture agreement dataset network
             export      | picture
@@ -51,7 +51,6 @@ final class ImportTable {
             new Library("the JSON Schema validator", "com\\.networknt\\..*", List.of()),
             new Library("JGraphT", "org\\.jgrapht\\..*", List.of("network", "gaps", "interchange")),
             new Library("Commons CSV", "org\\.apache\\.commons\\.csv\\..*", List.of("report", "interchange")),
-            new Library("Commons Text", "org\\.apache\\.commons\\.text\\..*", List.of("search")),
             new Library("FontBox", "org\\.apache\\.fontbox\\..*", List.of("picture")),
             new Library("PDFBox", "org\\.apache\\.pdfbox\\.(?!io\\.).*", List.of("export")),
             new Library("POI", "(org\\.apache\\.(poi|xmlbeans)|org\\.openxmlformats|com\\.microsoft)\\..*",

@@ -26,7 +26,8 @@ class IndexTest {
     @ParameterizedTest(name = "{0} finds {1} first")
     @CsvSource({"Latvia, lva", "Латвія, lva", "латв, lva", "LVA, lva", "lv, lva", "Turkiye, tur", "TÜRKİYE, tur",
             "ramst, udcg", "UDCG, udcg", "Ukraine Defense Contact, udcg", "Велика Британія, gbr",
-            "united king, gbr", "Lativa, lva", "Germny, deu", "Netherlans, nld"})
+            "united king, gbr", "Lativa, lva", "Germny, deu", "Netherlans, nld",
+            "itlay, ita"})
     void finds_things_by_whatever_people_call_them(String query, String id) {
         assertThat(found(query)).first().isEqualTo(id);
     }
