@@ -30,8 +30,8 @@ import org.pactmap.desktop.look.Styling;
 import org.pactmap.desktop.missing.MissingPane;
 import org.pactmap.desktop.open.OpenFile;
 import org.pactmap.desktop.open.RefusalPane;
-import org.pactmap.desktop.project.ClosingPane;
 import org.pactmap.desktop.project.KeepProject;
+import org.pactmap.desktop.project.UnsavedPane;
 import org.pactmap.desktop.scenario.HoldBefore;
 import org.pactmap.desktop.scenario.ScenarioPane;
 import org.pactmap.desktop.since.SincePane;
@@ -143,15 +143,15 @@ public final class Desktop {
 
     /// The scene has the size of its window from the first, so that the map is laid out and painted once.
     private void fill(Choosers choosers, Preferences.Frame size) {
-        var open = new OpenFile(store, settings, errands, choosers.open());
+        var keep = new KeepProject(store, errands, choosers.keep());
+        UnsavedPane unsaved = unsaved(keep);
+        var open = new OpenFile(store, settings, errands, choosers.open(), unsaved::before);
         var missing = new MissingPane(store);
         var map = new MapPane(store, errands, Typeface.bundled(), new Globe(BaseMaps::bundled));
         var inspector = new InspectorPane(store, map::resume);
         map.onOpen(inspector::open);
         var save = new SavePicture(store, errands, map::seen, choosers.save());
-        var keep = new KeepProject(store, errands, choosers.keep());
-        ClosingPane closing = closing(keep);
-        var over = new StackPane(new RefusalPane(store, open::choose), closing);
+        var over = new StackPane(new RefusalPane(store, open::choose), unsaved);
         over.setPickOnBounds(false);
         var legend = new LegendPane(store);
         map.onCounted(legend::count);
@@ -166,7 +166,7 @@ public final class Desktop {
                 }, () -> {
                     frame.get().run();
                     views.ask();
-                }, this::step, closing::ask),
+                }, this::step, () -> unsaved.before(stage::hide)),
                 new WindowPane.Panels(map, missing, inspector, missing::compact,
                         over,
                         List.of(legend, new OnlyPane(store), new ScenarioPane(store), views)),
@@ -181,14 +181,14 @@ public final class Desktop {
         stage.setScene(scene);
     }
 
-    /// Asks before the window is closed, whoever asks for that.
-    private ClosingPane closing(KeepProject keep) {
-        var closing = new ClosingPane(store, keep::save, stage::hide);
+    /// Asks before anything is lost, also when the window is to be closed, whoever asks for that.
+    private UnsavedPane unsaved(KeepProject keep) {
+        var unsaved = new UnsavedPane(store, keep::save);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            closing.ask();
+            unsaved.before(stage::hide);
         });
-        return closing;
+        return unsaved;
     }
 
     private Time time() {

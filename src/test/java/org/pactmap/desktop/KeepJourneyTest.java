@@ -38,6 +38,7 @@ class KeepJourneyTest {
         assertThat(window.stage().getTitle()).startsWith("• ");
         window.chosen.add(file);
         chord(KeyCode.O);
+        window.robot.clickOn("Don’t save");
         window.until(() -> !window.stage().getTitle().startsWith("• "));
         window.robot.clickOn("Scenario");
         window.settle();
@@ -92,6 +93,66 @@ class KeepJourneyTest {
     }
 
     @Test
+    void a_window_that_was_to_be_saved_first_does_not_close_later_when_no_place_was_chosen() {
+        Path file = folder.resolve("later.pactmap");
+        suppose();
+        chord(KeyCode.Q);
+        window.robot.clickOn("Save");
+        window.settle();
+
+        window.chosen.add(file);
+        chord(KeyCode.S);
+        window.until(() -> !window.stage().getTitle().startsWith("• "));
+
+        assertThat(file).exists();
+        assertThat(window.stage().isShowing()).isTrue();
+    }
+
+    @Test
+    void a_window_that_could_not_be_saved_does_not_close_later() {
+        suppose();
+        window.chosen.add(folder.resolve("gone/work.pactmap"));
+        chord(KeyCode.Q);
+        window.robot.clickOn("Save");
+        window.until(() -> window.sees(".notification-bar"));
+
+        window.chosen.add(folder.resolve("later.pactmap"));
+        chord(KeyCode.S);
+        window.until(() -> !window.stage().getTitle().startsWith("• "));
+
+        assertThat(window.stage().isShowing()).isTrue();
+    }
+
+    @Test
+    void other_facts_are_opened_only_after_asking_what_becomes_of_the_work() {
+        suppose();
+        openSwitzerland();
+        window.until(() -> window.sees(".leaflet"));
+        assertThat(window.words(".leaflet")).contains("Save what you did first?");
+        window.robot.clickOn("Cancel");
+        window.settle();
+        assertThat(window.stage().getTitle()).startsWith("• Ukraine");
+        assertThat(window.words(".missing")).contains("9 of 9");
+
+        openSwitzerland();
+        window.robot.clickOn("Don’t save");
+        window.until(() -> window.stage().getTitle().startsWith("Switzerland"));
+        assertThat(window.sees(".leaflet")).isFalse();
+    }
+
+    @Test
+    void other_facts_are_opened_as_soon_as_the_work_is_saved() {
+        Path file = folder.resolve("work.pactmap");
+        suppose();
+        openSwitzerland();
+        window.chosen.add(file);
+        window.robot.clickOn("Save");
+        window.until(() -> window.stage().getTitle().startsWith("Switzerland"));
+
+        assertThat(file).exists();
+    }
+
+    @Test
     void closing_with_nothing_to_lose_just_closes() {
         chord(KeyCode.Q);
         window.until(() -> !window.stage().isShowing());
@@ -99,6 +160,12 @@ class KeepJourneyTest {
 
     private void suppose() {
         window.robot.drag(window.at("udcg"), MouseButton.PRIMARY).moveTo(window.at(HUB)).drop();
+        window.settle();
+    }
+
+    private void openSwitzerland() {
+        window.robot.clickOn(".toolbar .split-menu-button > .arrow-button");
+        window.robot.clickOn("Switzerland and the European Union");
         window.settle();
     }
 

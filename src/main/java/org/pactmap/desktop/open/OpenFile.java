@@ -3,6 +3,7 @@ package org.pactmap.desktop.open;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -25,19 +26,24 @@ import org.pactmap.workspace.Notice;
 import org.pactmap.workspace.Workspace;
 
 /// Opens files of facts: chosen, dropped on the window, or opened before. What is refused changes nothing.
+/// What was done and not saved is not lost unasked.
 public final class OpenFile {
 
     private final Store store;
     private final Settings settings;
     private final Errands errands;
     private final Function<Words, Optional<Path>> ask;
+    private final Consumer<Runnable> guard;
 
     /// @param ask lets the user choose a file; empty if none was chosen
-    public OpenFile(Store store, Settings settings, Errands errands, Function<Words, Optional<Path>> ask) {
+    /// @param guard does what puts other facts in the place of these, once nothing is lost by it that the user would keep
+    public OpenFile(Store store, Settings settings, Errands errands, Function<Words, Optional<Path>> ask,
+            Consumer<Runnable> guard) {
         this.store = store;
         this.settings = settings;
         this.errands = errands;
         this.ask = ask;
+        this.guard = guard;
     }
 
     /// A chooser of the system's, over `window`.
@@ -58,6 +64,10 @@ public final class OpenFile {
 
     /// Reads a file off the JavaFX thread; it is shown when it has been read, or what keeps it from being shown.
     public void open(Path file) {
+        guard.accept(() -> show(file));
+    }
+
+    private void show(Path file) {
         View view = store.workspace().view();
         errands.run("open", () -> {
             Change answer = read(file, view);
@@ -70,6 +80,10 @@ public final class OpenFile {
 
     /// Opens a network that comes with the program; it is read off the JavaFX thread like any other.
     public void openBundled(String id) {
+        guard.accept(() -> showBundled(id));
+    }
+
+    private void showBundled(String id) {
         View view = store.workspace().view();
         errands.run("open", () -> answer(Datasets.bundled(id).orElseThrow(), id, view));
     }

@@ -49,14 +49,23 @@ public final class KeepProject {
     }
 
     /// To the file that it has; where it has none, to one that is asked for.
-    public void save() {
-        store.workspace().desk().file().ifPresentOrElse(file -> write(file, true), this::saveAs);
+    ///
+    /// @return whether it is being written: then the workspace will have another desk, or news of why not
+    public boolean save() {
+        Optional<Path> own = store.workspace().desk().file();
+        own.ifPresent(file -> write(file, true));
+        return own.isPresent() || saveAs();
     }
 
-    public void saveAs() {
+    /// To a file that is asked for.
+    ///
+    /// @return as [#save()]
+    public boolean saveAs() {
         Workspace workspace = store.workspace();
         String name = workspace.facts().header().id() + ProjectFile.ENDING;
-        ask.apply(workspace.words(), name).map(KeepProject::named).ifPresent(file -> write(file, false));
+        Optional<Path> chosen = ask.apply(workspace.words(), name).map(KeepProject::named);
+        chosen.ifPresent(file -> write(file, false));
+        return chosen.isPresent();
     }
 
     private void write(Path file, boolean own) {
