@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -169,13 +170,17 @@ class SlidesFileTest {
 
     @Test
     void no_part_tells_a_time_or_shows_another_slide() throws IOException {
+        var names = new ArrayList<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(SAMPLE))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 assertThat(entry.getTimeLocal()).as(entry.getName()).hasToString("1980-02-01T00:00");
                 assertThat(entry.getName()).doesNotContain("thumbnail");
                 assertThat(new String(zip.readAllBytes(), UTF_8)).doesNotContain("thumbnail");
+                names.add(entry.getName());
             }
         }
+        assertThat(names).contains("[Content_Types].xml", "docProps/core.xml", "ppt/presentation.xml",
+                "ppt/slides/slide1.xml", "ppt/slides/slide2.xml");
     }
 
     @Test

@@ -62,6 +62,8 @@ class SecondEffectTest {
             Map<Effect.Kind, OptionalDouble> before = measured(one.before());
             Map<Effect.Kind, OptionalDouble> after = measured(one.after());
 
+            assertThat(effect.figures()).as("seed " + one.seed()).extracting(Effect.Figure::kind)
+                    .containsExactly(Effect.Kind.values());
             assertThat(effect.figures()).as("seed " + one.seed()).allSatisfy(figure -> {
                 assertThat(figure.before()).isEqualTo(before.get(figure.kind()));
                 assertThat(figure.after()).isEqualTo(after.get(figure.kind()));
@@ -116,6 +118,7 @@ class SecondEffectTest {
 
     @Test
     void the_matrix_tells_each_agreement_once_under_the_surest() {
+        int cells = 0;
         for (Case one : CASES) {
             Coverage coverage = Coverage.of(one.network(), one.question());
 
@@ -128,10 +131,11 @@ class SecondEffectTest {
                     assertThat(found).as(body + " of seed " + one.seed())
                             .isEqualTo(surest(tried, body));
                 }
-                assertThat(surest(row.covered()).keySet()).hasSize(
-                        row.covered().values().stream().mapToInt(List::size).sum());
+                assertThat(surest(row.covered())).as("seed " + one.seed()).isEqualTo(surest(tried));
+                cells += row.cells().size();
             }
         }
+        assertThat(cells).isGreaterThan(10_000);
     }
 
     @Test
@@ -223,6 +227,15 @@ class SecondEffectTest {
         var surest = new LinkedHashMap<String, Strength>();
         told.forEach((sure, agreements) -> agreements.forEach(agreement -> assertThat(surest.put(agreement,
                 sure == Coverage.Sure.SUPPOSED ? Strength.ASSERTED : Strength.valueOf(sure.name()))).isNull()));
+        return surest;
+    }
+
+    private static Map<String, Strength> surest(List<ByTrying> weakestFirst) {
+        var surest = new LinkedHashMap<String, Strength>();
+        for (int i = 0; i < weakestFirst.size(); i++) {
+            Strength least = Strength.values()[i];
+            weakestFirst.get(i).covered().forEach(agreement -> surest.put(agreement, least));
+        }
         return surest;
     }
 

@@ -119,7 +119,8 @@ class WorkedScenarioTest {
                 new Sureness.Rest("execution", 0, 9, 0, 0), new Sureness.Rest("framework", 0, 9, 0, 0),
                 new Sureness.Rest("accession", 0, 9, 0, 0));
         assertThat(Sureness.of(Network.on(FACTS, WINTER), EXECUTION).rests())
-                .extracting(Sureness.Rest::support).doesNotContain(Sureness.Support.DENIAL);
+                .extracting(Sureness.Rest::support).contains(Sureness.Support.SEARCH)
+                .doesNotContain(Sureness.Support.DENIAL);
     }
 
     @Test

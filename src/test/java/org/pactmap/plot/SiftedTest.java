@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.pactmap.agreement.Facts;
@@ -35,10 +36,15 @@ class SiftedTest {
     private static final LocalDate LATER = LocalDate.of(2025, 2, 1);
 
     private static Sifted sifted(LocalDate day, UnaryOperator<Filter> filter) {
-        View view = View.of(FACTS.header(), Theme.LIGHT, Language.ENGLISH).on(day).with(filter.apply(Filter.NONE));
+        Topic topic = topic(day, filter.apply(Filter.NONE));
+        return MapPicture.sifted(topic.network(), topic.findings(), topic.view(), topic.page(), Known.nothing());
+    }
+
+    private static Topic topic(LocalDate day, Filter filter) {
+        View view = View.of(FACTS.header(), Theme.LIGHT, Language.ENGLISH).on(day).with(filter);
         Network network = Network.on(FACTS, day);
         Findings findings = Findings.of(network, new Question(view.system(), view.function(), view.strength()));
-        return MapPicture.sifted(network, findings, view, new Page(1600, 1000), Known.nothing());
+        return Topic.of(network, findings, view, new Page(1600, 1000));
     }
 
     private static TreeSet<String> shown(Picture picture) {
@@ -56,6 +62,7 @@ class SiftedTest {
     void an_open_filter_leaves_the_picture_as_it_is_and_counts_its_groups() {
         Sifted sifted = sifted(ARTICLE, filter -> filter);
 
+        assertThat(sifted.picture()).isEqualTo(new BriefingPicture(topic(ARTICLE, Filter.NONE)).drawn());
         assertThat(sifted.counts()).containsEntry(Group.SIGNED, 9).containsEntry(Group.BACKS, 24)
                 .containsEntry(Group.NEITHER, 4).containsEntry(Group.BODIES, 3).containsEntry(Group.TRACK, 8)
                 .containsEntry(Group.MISSING, 3);
@@ -79,8 +86,19 @@ class SiftedTest {
         Picture whole = sifted(ARTICLE, filter -> filter).picture();
         Picture dimmed = sifted(ARTICLE, filter -> filter.with(Group.BODIES, false)).picture();
 
-        assertThat(shown(dimmed)).isEqualTo(shown(whole));
         assertThat(dimmed.says()).isEqualTo(whole.says());
+        assertThat(aboutThings(dimmed)).isNotEqualTo(aboutThings(whole));
+        assertThat(aboutThings(dimmed).stream().map(SiftedTest::uncoloured))
+                .containsExactlyElementsOf(aboutThings(whole).stream().map(SiftedTest::uncoloured).toList());
+    }
+
+    private static List<Mark> aboutThings(Picture picture) {
+        return picture.marks().stream().filter(mark -> !mark.about().isEmpty()).toList();
+    }
+
+    /// A mark without what dimming may change.
+    private static Mark uncoloured(Mark mark) {
+        return mark.faded(Palette.of(Theme.LIGHT).ink(Role.GROUND), 0);
     }
 
     @Test
@@ -118,11 +136,13 @@ class SiftedTest {
 
     @Test
     void weaker_ties_go_when_only_sure_ones_are_asked_for() {
+        Predicate<String> weak = id -> FACTS.relation(id)
+                .filter(relation -> relation.strength() != Strength.ASSERTED).isPresent();
         Picture picture = sifted(ARTICLE, filter -> filter.toggled(new Condition.AtLeast(Strength.ASSERTED))
                 .in(Filter.Manner.HIDE)).picture();
 
-        assertThat(shown(picture)).noneMatch(id -> FACTS.relation(id)
-                .filter(relation -> relation.strength() != Strength.ASSERTED).isPresent());
+        assertThat(shown(sifted(ARTICLE, filter -> filter).picture())).anyMatch(weak);
+        assertThat(shown(picture)).noneMatch(weak);
     }
 
     @Test

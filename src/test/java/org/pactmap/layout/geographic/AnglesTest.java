@@ -31,6 +31,7 @@ class AnglesTest {
     void where_not_all_fit_around_they_share_the_round_evenly() {
         double[] apart = Angles.apart(new double[40], 0.3);
 
+        assertThat(apart).hasSize(40);
         Arrays.sort(apart);
         for (int i = 1; i < apart.length; i++) {
             assertThat(apart[i] - apart[i - 1]).isCloseTo(ROUND / 40, within(1e-9));
