@@ -11,6 +11,7 @@ import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.Strength;
 import org.pactmap.gaps.Candidate;
 import org.pactmap.gaps.Findings;
+import org.pactmap.gaps.GapId;
 import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.network.Standing;
 import org.pactmap.picture.Mark;
@@ -131,7 +132,7 @@ final class Description {
         List<String> parties = subject.parties().stream().map(Party::id).toList();
         subject.sheet().says().forEach((about, said) -> {
             boolean agreement = subject.facts().entity(about).filter(Agreement.class::isInstance).isPresent();
-            if (!agreement && !about.startsWith("gap:") && !parties.contains(about)) {
+            if (!agreement && GapId.read(about).isEmpty() && !parties.contains(about)) {
                 sentences.add(asDrawn(about, said));
             }
         });

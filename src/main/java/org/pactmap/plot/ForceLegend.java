@@ -72,10 +72,12 @@ final class ForceLegend {
         if (tie.strength() == Strength.PROPOSED) {
             shown.add(Symbol.PROPOSED);
         }
-        switch (TieForm.rank(tie)) {
-            case 0 -> shown.add(Symbol.BELONGS);
-            case 2 -> shown.add(Symbol.COORDINATES);
-            default -> {}
+        switch (tie.kind()) {
+            case COORDINATES -> shown.add(Symbol.COORDINATES);
+            case MEMBER, PART_OF, ORIGINATES_IN, NAMES_CHANNEL, ENDORSES, SIGNS, ISSUES, LEADS, HOLDS_OFFICE, PROPOSES,
+                    SUBSTITUTES, SUCCEEDS, AFFECTS, ADDRESSES, MENTIONS, SUPPORTS, OPPOSES, OCCURS_AT ->
+                shown.add(Symbol.BELONGS);
+            case PARTY, FRAMES, PRECEDES, SERVES, ENDS_WITH -> {}
         }
     }
 }

@@ -45,6 +45,9 @@ record LayersLegend(Subject subject) {
         if (subject.signed() > 1) {
             addMissing(symbols, bodies);
         }
+        if (subject.network().scenario().isPresent()) {
+            symbols.add(Symbol.SUPPOSED);
+        }
         return entries(symbols);
     }
 
@@ -55,7 +58,8 @@ record LayersLegend(Subject subject) {
             case FRAMES -> symbols.add(Symbol.FRAMEWORK);
             case ENDS_WITH -> symbols.add(Symbol.ENDS);
             case MENTIONS -> symbols.add(Symbol.MENTION);
-            default -> {}
+            case PARTY, MEMBER, PART_OF, ORIGINATES_IN, ENDORSES, SIGNS, ISSUES, LEADS, HOLDS_OFFICE, PROPOSES,
+                    SUBSTITUTES, SUCCEEDS, AFFECTS, ADDRESSES, PRECEDES, SERVES, SUPPORTS, OPPOSES, OCCURS_AT -> {}
         }
     }
 

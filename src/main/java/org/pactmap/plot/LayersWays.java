@@ -2,6 +2,7 @@ package org.pactmap.plot;
 
 import java.util.List;
 import java.util.Optional;
+import org.pactmap.agreement.Entity.Document;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.layout.Layers;
@@ -17,24 +18,32 @@ import org.pactmap.picture.Spot;
 /// of the hub runs straight up to it.
 record LayersWays(Subject subject, Layers layers, LayersBodies bodies) {
 
+    private static final List<RelationKind> KINDS =
+            List.of(RelationKind.NAMES_CHANNEL, RelationKind.FRAMES, RelationKind.SERVES);
+
     /// How many kinds there ever are, and so how many ways.
     static int count(Subject subject) {
-        return (int) List.of(RelationKind.NAMES_CHANNEL, RelationKind.FRAMES, RelationKind.SERVES).stream()
-                .filter(kind -> !ever(subject, kind).isEmpty()).count();
+        return (int) KINDS.stream().filter(kind -> !ever(subject, kind).isEmpty()).count();
     }
 
     private static List<Relation> ever(Subject subject, RelationKind kind) {
-        return subject.facts().relations(kind).stream().filter(Relation::exists).filter(tie -> switch (kind) {
-            case NAMES_CHANNEL -> tie.from().flatMap(subject.facts()::entity)
-                    .filter(org.pactmap.agreement.Entity.Document.class::isInstance).isPresent();
-            default -> tie.role().isPresent() && (tie.startsAt(subject.view().system())
-                    || tie.endsAt(subject.view().system()));
-        }).toList();
+        return subject.facts().relations(kind).stream().filter(Relation::exists)
+                .filter(tie -> kind == RelationKind.NAMES_CHANNEL ? startsAtDocument(subject, tie)
+                        : isProposal(subject, tie)).toList();
+    }
+
+    private static boolean startsAtDocument(Subject subject, Relation tie) {
+        return tie.from().flatMap(subject.facts()::entity).filter(Document.class::isInstance).isPresent();
+    }
+
+    private static boolean isProposal(Subject subject, Relation tie) {
+        String system = subject.view().system();
+        return tie.role().isPresent() && (tie.startsAt(system) || tie.endsAt(system));
     }
 
     private Optional<Double> lane(RelationKind kind) {
         int at = 0;
-        for (RelationKind one : List.of(RelationKind.NAMES_CHANNEL, RelationKind.FRAMES, RelationKind.SERVES)) {
+        for (RelationKind one : KINDS) {
             boolean is = !ever(subject, one).isEmpty();
             if (one == kind) {
                 return is && at < layers.lanes().size() ? Optional.of(layers.lanes().get(at)) : Optional.empty();

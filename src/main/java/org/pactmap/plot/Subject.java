@@ -15,6 +15,7 @@ import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Label;
 import org.pactmap.agreement.Names;
 import org.pactmap.gaps.Findings;
+import org.pactmap.gaps.GapId;
 import org.pactmap.gaps.HubGap;
 import org.pactmap.layout.SeatOrder;
 import org.pactmap.layout.SeatOrder.Party;
@@ -160,7 +161,7 @@ interface Subject {
 
     /// Ids of what the map adds to the facts: a gap can be selected and explained like any thing.
     default String gap(String kind) {
-        return "gap:" + view().system() + ":" + kind;
+        return new GapId(view().system(), kind).text();
     }
 
     default String hubGap() {
@@ -168,10 +169,10 @@ interface Subject {
     }
 
     default String frameworkGap() {
-        return gap("framework");
+        return gap(GapId.FRAMEWORK);
     }
 
     default String accessionGap() {
-        return gap("accession");
+        return gap(GapId.ACCESSION);
     }
 }
