@@ -59,7 +59,8 @@ record LayersLegend(Subject subject) {
             case ENDS_WITH -> symbols.add(Symbol.ENDS);
             case MENTIONS -> symbols.add(Symbol.MENTION);
             case PARTY, MEMBER, PART_OF, ORIGINATES_IN, ENDORSES, SIGNS, ISSUES, LEADS, HOLDS_OFFICE, PROPOSES,
-                    SUBSTITUTES, SUCCEEDS, AFFECTS, ADDRESSES, PRECEDES, SERVES, SUPPORTS, OPPOSES, OCCURS_AT -> {}
+                    SUBSTITUTES, SUCCEEDS, AFFECTS, ADDRESSES, PRECEDES, SERVES, SUPPORTS, OPPOSES, OCCURS_AT ->
+                {}
         }
     }
 

@@ -28,8 +28,10 @@ record LayersWays(Subject subject, Layers layers, LayersBodies bodies) {
 
     private static List<Relation> ever(Subject subject, RelationKind kind) {
         return subject.facts().relations(kind).stream().filter(Relation::exists)
-                .filter(tie -> kind == RelationKind.NAMES_CHANNEL ? startsAtDocument(subject, tie)
-                        : isProposal(subject, tie)).toList();
+                .filter(tie -> kind == RelationKind.NAMES_CHANNEL
+                        ? startsAtDocument(subject, tie)
+                        : isProposal(subject, tie))
+                .toList();
     }
 
     private static boolean startsAtDocument(Subject subject, Relation tie) {

@@ -3,11 +3,11 @@ package org.pactmap.layout.force;
 /// Numbers that look like chance and are the same on every run of one seed, on every machine and in every release.
 ///
 /// - **Source.** SplitMix64: Steele, Lea, Flood 2014, Fast Splittable Pseudorandom Number Generators.
-final class Chance {
+public final class Chance {
 
     private long state;
 
-    Chance(long seed) {
+    public Chance(long seed) {
         state = seed;
     }
 
@@ -19,17 +19,22 @@ final class Chance {
     }
 
     /// From 0 up to, but not including, `bound`.
-    int below(int bound) {
+    public int below(int bound) {
         return (int) ((next() >>> 33) * bound >>> 31);
     }
 
+    /// From 0 up to, but not including, 1.
+    public double part() {
+        return (next() >>> 11) * 0x1.0p-53;
+    }
+
     /// From -0.5 up to, but not including, 0.5.
-    double around() {
-        return (next() >>> 11) * 0x1.0p-53 - 0.5;
+    public double around() {
+        return part() - 0.5;
     }
 
     /// The numbers from 0 up to, but not including, `count`, in some order.
-    int[] order(int count) {
+    public int[] order(int count) {
         int[] order = new int[count];
         for (int i = 0; i < count; i++) {
             int other = below(i + 1);

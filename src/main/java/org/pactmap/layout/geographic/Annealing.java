@@ -1,8 +1,9 @@
 package org.pactmap.layout.geographic;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.SplittableRandom;
+import org.pactmap.layout.force.Chance;
 
 /// Chooses one place for each of many, so that what all cost together is little: at random, to dearer places too but
 /// ever less so, and so out of corners that they block for one another. The same choice on every run.
@@ -11,7 +12,8 @@ import java.util.SplittableRandom;
 ///   best: Christensen, Marks, Shieber 1995, An Empirical Study of Algorithms for Point-Feature Label Placement.
 final class Annealing {
 
-    private static final long SEED = 7;
+    /// From how many seeds it starts, since each ends in a corner of its own.
+    private static final int TRIES = 8;
     private static final int STEPS = 2500;
     private static final double HOTTEST = 40;
     private static final double COLDEST = 0.15;
@@ -62,24 +64,38 @@ final class Annealing {
         }
     }
 
-    /// The place of each name.
+    /// The place of each name, in the cheapest of several tries.
     static int[] chosen(List<double[]> costs, double clash, Clash rule) {
         Annealing annealing = new Annealing(costs, clash, rule);
-        annealing.cool();
-        annealing.settle();
-        return annealing.choice;
+        int[] cheapest = annealing.tried(1);
+        double least = annealing.cost();
+        for (int seed = 2; seed <= TRIES; seed++) {
+            int[] tried = annealing.tried(seed);
+            if (annealing.cost() < least) {
+                least = annealing.cost();
+                cheapest = tried;
+            }
+        }
+        return cheapest;
     }
 
-    private void cool() {
+    private int[] tried(long seed) {
+        Arrays.fill(choice, 0);
+        cool(seed);
+        settle();
+        return choice.clone();
+    }
+
+    private void cool(long seed) {
         int steps = STEPS * choice.length;
         double cooling = StrictMath.pow(COLDEST / HOTTEST, 1.0 / Math.max(1, steps));
-        var chance = new SplittableRandom(SEED);
+        var chance = new Chance(seed);
         double heat = HOTTEST;
         for (int step = 0; step < steps; step++) {
-            int name = chance.nextInt(choice.length);
-            int place = chance.nextInt(costs.get(name).length);
+            int name = chance.below(choice.length);
+            int place = chance.below(costs.get(name).length);
             double dearer = cost(name, place) - cost(name, choice[name]);
-            if (dearer <= 0 || chance.nextDouble() < StrictMath.exp(-dearer / heat)) {
+            if (dearer <= 0 || chance.part() < StrictMath.exp(-dearer / heat)) {
                 choice[name] = place;
             }
             heat *= cooling;
@@ -100,6 +116,14 @@ final class Annealing {
                 }
             }
         }
+    }
+
+    private double cost() {
+        double sum = 0;
+        for (int name = 0; name < choice.length; name++) {
+            sum += cost(name, choice[name]);
+        }
+        return sum;
     }
 
     private double cost(int name, int place) {
