@@ -63,6 +63,23 @@ class KeepJourneyTest {
     }
 
     @Test
+    void a_file_that_is_written_down_otherwise_but_says_the_same_is_saved_to() throws IOException {
+        Path file = folder.resolve("by-hand.pactmap");
+        suppose();
+        window.chosen.add(file);
+        chord(KeyCode.S);
+        window.until(() -> Files.exists(file) && !window.stage().getTitle().startsWith("• "));
+        Files.writeString(file, Files.readString(file).replace("\": ", "\" :  ").replace("\n", "\r\n\r\n"));
+
+        window.robot.clickOn("Undo");
+        window.settle();
+        chord(KeyCode.S);
+        window.until(() -> !window.stage().getTitle().startsWith("• "));
+
+        assertThat(Files.readString(file)).doesNotContain("udcg");
+    }
+
+    @Test
     void a_folder_that_is_not_there_loses_nothing() {
         suppose();
         window.chosen.add(folder.resolve("gone/work.pactmap"));

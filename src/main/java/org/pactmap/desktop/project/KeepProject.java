@@ -14,6 +14,7 @@ import org.pactmap.desktop.store.Store;
 import org.pactmap.export.AtomicFile;
 import org.pactmap.project.Project;
 import org.pactmap.project.ProjectFile;
+import org.pactmap.project.ProjectReading;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Change;
 import org.pactmap.workspace.Desk;
@@ -28,12 +29,18 @@ public final class KeepProject {
     private final Store store;
     private final Errands errands;
     private final BiFunction<Words, String, Optional<Path>> ask;
+    private boolean again;
 
     /// @param ask lets the user choose where, with a name proposed; empty if nowhere
     public KeepProject(Store store, Errands errands, BiFunction<Words, String, Optional<Path>> ask) {
         this.store = store;
         this.errands = errands;
         this.ask = ask;
+        store.watch(Workspace::desk, _ -> {
+            if (again) {
+                save();
+            }
+        });
     }
 
     /// A chooser of the system's, over `window`.
@@ -68,16 +75,21 @@ public final class KeepProject {
         return chosen.isPresent();
     }
 
+    /// While the file is being written, nothing else is written to it: that comes afterwards.
     private void write(Path file, boolean own) {
+        String errand = "save " + file;
+        again = errands.done(errand).isPresent();
+        if (again) {
+            return;
+        }
         Project project = store.workspace().project();
         Desk desk = store.workspace().desk();
-        errands.run("save " + file, () -> written(project, desk, file, own));
+        errands.run(errand, () -> written(project, desk, file, own));
     }
 
     private static Change written(Project project, Desk desk, Path file, boolean own) {
         try {
-            if (own && Files.exists(file)
-                    && !Arrays.equals(Files.readAllBytes(file), ProjectFile.bytes(desk.saved()))) {
+            if (own && Files.exists(file) && !has(file, desk.saved())) {
                 return new Notice.Told(new News.ProjectChanged(file));
             }
             AtomicFile.write(file, ProjectFile.bytes(project));
@@ -85,6 +97,15 @@ public final class KeepProject {
         } catch (IOException unwritable) {
             return new Notice.Told(new News.ProjectNotSaved(file, String.valueOf(unwritable.getMessage())));
         }
+    }
+
+    /// Whether a file says a project, however it is written down.
+    private static boolean has(Path file, Project project) {
+        return switch (ProjectFile.read(file)) {
+            case ProjectReading.Read(var there) ->
+                Arrays.equals(ProjectFile.bytes(there), ProjectFile.bytes(project));
+            case ProjectReading.Refused _ -> false;
+        };
     }
 
     private static Path named(Path file) {

@@ -54,14 +54,16 @@ public final class Errands {
     }
 
     private void finish(String name, Course course, Supplier<Optional<Change>> work) {
+        Optional<Change> answer = Optional.empty();
         try {
-            Optional<Change> answer = work.get();
+            answer = work.get();
+        } finally {
+            Optional<Change> found = answer;
             Platform.runLater(() -> {
                 if (latest.remove(name, course)) {
-                    answer.ifPresent(store::apply);
+                    found.ifPresent(store::apply);
                 }
             });
-        } finally {
             Platform.runLater(() -> running.set(running.get() - 1));
         }
     }

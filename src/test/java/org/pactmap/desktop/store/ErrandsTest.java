@@ -110,6 +110,17 @@ class ErrandsTest {
         await();
     }
 
+    @Test
+    void work_that_fails_is_no_longer_under_way() throws Exception {
+        doOnFx(() -> errands.compute("work", _ -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, _) -> {});
+            throw new IllegalStateException("this test wants work to fail");
+        }));
+        await();
+
+        assertThat(onFx(() -> errands.done("work"))).isEmpty();
+    }
+
     private static void untilStopped(Course course) {
         while (!course.stopped()) {
             Thread.onSpinWait();
