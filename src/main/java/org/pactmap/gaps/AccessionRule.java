@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 
@@ -32,7 +33,8 @@ final class AccessionRule {
                         inquiry.vainSearches(RelationKind.SERVES));
         Weighing told = lacking.isEmpty() ? missing.turned() : missing;
         return new AccessionTie(serve.agreements(), endWith.agreements(), mention.agreements(), unknown,
-                track.next(), lacking.isEmpty() ? Optional.empty() : Optional.of(serve.absence().basis(lacking)),
+                Stream.of(serve, endWith, mention).flatMap(layer -> layer.counted().stream()).toList(), track.next(),
+                lacking.isEmpty() ? Optional.empty() : Optional.of(serve.absence().basis(lacking)),
                 told.speaksFor(), told.speaksAgainst());
     }
 
@@ -65,9 +67,13 @@ final class AccessionRule {
                     .filter(tie -> step.test(tie.to()) && !inquiry.meantBy(tie.from()).isEmpty()).toList();
         }
 
+        private List<Relation> counted() {
+            return ties().stream().filter(inquiry::counts).toList();
+        }
+
         private List<String> agreements() {
             SequencedSet<String> tied = new LinkedHashSet<>();
-            ties().stream().filter(inquiry::counts).forEach(tie -> tied.addAll(inquiry.meantBy(tie.from())));
+            counted().forEach(tie -> tied.addAll(inquiry.meantBy(tie.from())));
             return inquiry.inOrder(tied);
         }
 

@@ -2,10 +2,8 @@ package org.pactmap.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import org.pactmap.agreement.Names;
-import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.gaps.AccessionTie;
 import org.pactmap.gaps.Findings;
@@ -46,21 +44,22 @@ public final class AccessionWays {
     private String sentence(String agreement, String next) {
         String name = names.name(agreement);
         if (tie.serve().contains(agreement)) {
-            return words.say("path.accession.serves", name, step(RelationKind.SERVES, agreement).orElse(next));
+            return words.say("path.accession.serves", name, step(RelationKind.SERVES, agreement));
         }
         if (tie.endWith().contains(agreement)) {
-            return words.say("path.accession.ends", name, step(RelationKind.ENDS_WITH, agreement).orElse(next), next);
+            return words.say("path.accession.ends", name, step(RelationKind.ENDS_WITH, agreement), next);
         }
         if (tie.mention().contains(agreement)) {
-            return words.say("path.accession.mentions", name, step(RelationKind.MENTIONS, agreement).orElse(next),
-                    next);
+            return words.say("path.accession.mentions", name, step(RelationKind.MENTIONS, agreement), next);
         }
         return words.say("path.accession.none", name, next);
     }
 
-    private Optional<String> step(RelationKind kind, String agreement) {
-        return network.relations(kind).stream().filter(Relation::exists).filter(relation -> relation.from()
-                .filter(from -> from.equals(agreement) || network.isPartOf(agreement, from)).isPresent())
-                .flatMap(relation -> relation.to().stream()).map(names::inSentence).findFirst();
+    /// The step to which the first tie leads that counts for an agreement.
+    private String step(RelationKind kind, String agreement) {
+        return tie.counted().stream().filter(counted -> counted.kind() == kind)
+                .filter(counted -> counted.from()
+                        .filter(from -> from.equals(agreement) || network.isPartOf(agreement, from)).isPresent())
+                .flatMap(counted -> counted.to().stream()).map(names::inSentence).findFirst().orElseThrow();
     }
 }
