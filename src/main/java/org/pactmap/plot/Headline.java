@@ -15,7 +15,7 @@ import org.pactmap.network.Happening;
 import org.pactmap.network.Happening.AgreementIs;
 import org.pactmap.network.Network;
 import org.pactmap.network.Standing;
-import org.pactmap.scenario.Idle;
+import org.pactmap.network.Supposed;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.scenario.Sentences;
 import org.pactmap.scenario.Supposition;
@@ -61,16 +61,16 @@ public final class Headline {
     /// Everything that has an effect, or the first of it and how much more there is.
     private static List<String> supposed(Network network, Scenario scenario, Words words) {
         var sentences = new Sentences(network.names(words.language()));
-        List<Supposition> idle = network.idle().stream().map(Idle::supposition).toList();
-        List<String> clauses = scenario.suppositions().stream().filter(one -> !idle.contains(one)).map(sentences::of)
+        List<Supposition> all = Supposed.of(network).stream().filter(Supposed::works).map(Supposed::supposition)
                 .toList();
+        List<String> clauses = all.stream().map(sentences::of).toList();
         var what = new ArrayList<String>();
         if (clauses.isEmpty()) {
             what.add(words.say("subtitle.supposed.nothing"));
         } else {
             what.add(words.say("subtitle.supposed", String.join("; ", clauses)));
             if (clauses.size() > 1) {
-                what.add(words.count("subtitle.supposed.more", clauses.size() - 1, telling(scenario, idle, sentences)));
+                what.add(words.count("subtitle.supposed.more", clauses.size() - 1, telling(all, sentences)));
             }
             what.add(words.count("subtitle.supposed.things", clauses.size()));
         }
@@ -82,8 +82,7 @@ public final class Headline {
     }
 
     /// What says most: a tie rather than the body that is supposed for it.
-    private static String telling(Scenario scenario, List<Supposition> idle, Sentences sentences) {
-        List<Supposition> all = scenario.suppositions().stream().filter(one -> !idle.contains(one)).toList();
+    private static String telling(List<Supposition> all, Sentences sentences) {
         return sentences.of(all.stream().filter(one -> !(one instanceof Supposition.NewBody)).findFirst()
                 .orElseGet(all::getFirst));
     }

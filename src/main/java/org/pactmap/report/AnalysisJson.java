@@ -11,9 +11,10 @@ import org.pactmap.gaps.Reversal;
 import org.pactmap.gaps.Strip;
 import org.pactmap.gaps.Sureness;
 import org.pactmap.network.Network;
-import org.pactmap.scenario.Idle;
+import org.pactmap.network.Supposed;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.scenario.Sentences;
+import org.pactmap.scenario.Supposition;
 import org.pactmap.words.Language;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,19 +33,18 @@ final class AnalysisJson {
         }
         Scenario scenario = network.scenario().get();
         var sentences = new Sentences(network.names(Language.ENGLISH));
-        List<Idle> idle = network.idle();
         ObjectNode told = object.putObject("scenario");
         told.put("id", scenario.id());
         told.put("name", scenario.name().in(Language.ENGLISH));
         ArrayNode suppositions = told.putArray("suppositions");
-        scenario.suppositions().forEach(one -> {
+        Supposed.of(network).forEach(supposed -> {
+            Supposition one = supposed.supposition();
             ObjectNode supposition = suppositions.addObject();
             supposition.put("id", one.id());
             supposition.put("says", sentences.of(one));
             supposition.put("since", one.terms().from().map(Object::toString).orElse(null));
             supposition.put("reason", one.terms().reason().map(reason -> reason.in(Language.ENGLISH)).orElse(null));
-            supposition.put("noEffect", idle.stream().filter(why -> why.supposition().equals(one)).findFirst()
-                    .map(sentences::of).orElse(null));
+            supposition.put("noEffect", supposed.idle().map(sentences::of).orElse(null));
         });
     }
 

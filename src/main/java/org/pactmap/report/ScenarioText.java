@@ -1,14 +1,11 @@
 package org.pactmap.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import org.pactmap.network.Network;
-import org.pactmap.scenario.Idle;
+import org.pactmap.network.Supposed;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.scenario.Sentences;
-import org.pactmap.scenario.Supposition;
 import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 
@@ -29,14 +26,10 @@ public final class ScenarioText {
         var lines = new ArrayList<String>();
         lines.add(Sentences.heading(scenario, words));
         scenario.note().ifPresent(note -> lines.add("  " + note.in(language)));
-        SequencedMap<Supposition, Idle> idle = new LinkedHashMap<>();
-        network.idle().forEach(one -> idle.putIfAbsent(one.supposition(), one));
-        for (Supposition one : scenario.suppositions()) {
-            Idle why = idle.get(one);
-            String said = why == null
-                    ? words.capital(sentences.of(one))
-                    : words.say("scenario.idle", sentences.of(why));
-            lines.add("  " + one.terms().reason()
+        for (Supposed one : Supposed.of(network)) {
+            String said = one.idle().map(why -> words.say("scenario.idle", sentences.of(why)))
+                    .orElseGet(() -> words.capital(sentences.of(one.supposition())));
+            lines.add("  " + one.supposition().terms().reason()
                     .map(reason -> words.say("scenario.reason", said, reason.in(language))).orElse(said));
         }
         return lines;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Label;
@@ -14,6 +15,7 @@ import org.pactmap.dataset.Reading;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.Question;
 import org.pactmap.network.Network;
+import org.pactmap.plot.Headline;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.scenario.Supposition;
 import org.pactmap.scenario.Terms;
@@ -50,6 +52,25 @@ class ScenarioReportTest {
                         + "they know, or remove the supposition.");
         assertThat(text).contains("  for:     the Ramstein Group coordinates execution (supposed in this scenario, not "
                 + "sourced)");
+    }
+
+    @Test
+    void of_equal_suppositions_the_first_works_and_only_the_second_is_told_to_change_nothing() {
+        Supposition hub = Supposition.coordinates("udcg", FACTS.header().system(), "execution");
+        Scenario twice = Scenario.of("twice", Label.of("Twice"), hub,
+                Supposition.coordinates("udcg", FACTS.header().system(), "execution"), hub);
+        Network network = Network.on(FACTS, twice, ARTICLE);
+        Findings findings = Findings.of(network, EXECUTION);
+
+        JsonNode told = JsonMapper.shared().readTree(FindingsJson.of(network, findings)).at("/scenario/suppositions");
+
+        assertThat(ScenarioText.lines(network, Language.ENGLISH)).hasSize(4).startsWith(
+                "SCENARIO “Twice”: 3 suppositions, by the user, not sourced",
+                "  The Ramstein Group coordinates execution")
+                .last(InstanceOfAssertFactories.STRING).startsWith("  No effect: ");
+        assertThat(told).extracting(one -> one.get("noEffect").isNull()).containsExactly(true, false, false);
+        assertThat(Headline.subtitles(network, findings, Words.in(Language.ENGLISH)).getFirst())
+                .contains("the Ramstein Group coordinates execution").doesNotContain(";");
     }
 
     @Test
