@@ -20,9 +20,9 @@ import org.pactmap.network.Network;
 /// @param missing whether some agreements lack it
 /// @param have how many agreements have it when ties count from a strength on, by that strength, strongest first
 /// @param of how many agreements there are
-/// @param sets the smallest sets of ties; sets that need less believing come first; none where no tie that is told of
-///             would do
-/// @param allSets whether there are no others
+/// @param sets the smallest sets of ties; sets that need less believing come first; none where no ties that are told of
+///             would do, or the search for them was broken off
+/// @param allSets whether there are no others; where there are no sets, whether none would do
 public record Reversal(
         String about,
         boolean missing,
@@ -56,11 +56,12 @@ public record Reversal(
         /// The smallest sets of ties too weak to count that would give it to the agreements that lack it.
         private SmallestSets.Answer<Relation> believed() {
             List<SmallestSets.Answer<Relation>> answers = matter.parts(matter.ties()).values().stream()
-                    .map(this::filling).filter(answer -> !answer.sets().isEmpty()).toList();
-            int fewest = answers.stream().mapToInt(answer -> answer.sets().getFirst().size()).min().orElse(0);
+                    .map(this::filling).toList();
+            List<List<List<Relation>>> found = answers.stream().map(SmallestSets.Answer::sets)
+                    .filter(some -> !some.isEmpty()).toList();
+            int fewest = found.stream().mapToInt(some -> some.getFirst().size()).min().orElse(0);
             var sets = new ArrayList<List<Relation>>();
-            answers.stream().map(SmallestSets.Answer::sets)
-                    .filter(some -> some.getFirst().size() == fewest).forEach(sets::addAll);
+            found.stream().filter(some -> some.getFirst().size() == fewest).forEach(sets::addAll);
             sets.sort(Comparator.comparing(Search::weakest).reversed());
             return new SmallestSets.Answer<>(sets.stream().limit(SmallestSets.MOST_SETS).toList(),
                     sets.size() <= SmallestSets.MOST_SETS

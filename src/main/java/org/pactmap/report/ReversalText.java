@@ -35,8 +35,8 @@ public final class ReversalText {
         for (Reversal reversal : Reversal.of(network, question)) {
             lines.add("  " + text.sentence(reversal));
             reversal.sets().forEach(set -> lines.add("    " + text.ties(set)));
-            if (!reversal.allSets()) {
-                lines.add("    " + text.words.say("report.set.more"));
+            if (!reversal.sets().isEmpty() && !reversal.allSets()) {
+                lines.add("    " + text.words.say("reversal.more"));
             }
         }
         return lines;
@@ -49,7 +49,9 @@ public final class ReversalText {
         String strength = strength(question.strength());
         String all = words.say("of", reversal.of(), reversal.of());
         if (reversal.sets().isEmpty()) {
-            return words.say("reversal.never", what, now, strength);
+            return reversal.allSets()
+                    ? words.say("reversal.never", what, now, strength)
+                    : words.say("reversal.unknown", what, now, strength, all);
         }
         List<Relation> first = reversal.sets().getFirst();
         if (!reversal.missing()) {

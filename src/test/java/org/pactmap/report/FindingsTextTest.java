@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pactmap.agreement.AgreementStatus;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.agreement.Strength;
 import org.pactmap.gaps.Findings;
@@ -123,6 +124,29 @@ class FindingsTextTest {
     void json_ends_its_lines_alike_on_every_system() {
         assertThat(FindingsJson.of(pair().network(), found(pair(), Strength.ASSERTED))).doesNotContain("\r")
                 .endsWith("}\n");
+    }
+
+    /// Of three agreements each two share a system, thirteen times: the fewest ties to a system that reach all are
+    /// 26 of 39, and far too many sets are smaller.
+    @Test
+    void a_search_for_what_would_change_an_answer_that_is_broken_off_is_not_told_as_never() {
+        var sketch = new Sketch().documents("compact");
+        for (int three = 0; three < 13; three++) {
+            for (int i = 0; i < 3; i++) {
+                sketch.system(three + "/" + i).agreement(three + "-" + i,
+                        Sketch.change(AgreementStatus.SIGNED, "2024-01-12"))
+                        .tie(RelationKind.PART_OF, three + "-" + i, Sketch.SYSTEM)
+                        .tie(RelationKind.PART_OF, three + "-" + i, three + "/" + i)
+                        .tie(RelationKind.PART_OF, three + "-" + i, three + "/" + (i + 1) % 3)
+                        .tie(RelationKind.FRAMES, "compact", three + "/" + i, Strength.UNCERTAIN);
+            }
+        }
+        var question = new Question(Sketch.SYSTEM, "execution", Strength.ASSERTED);
+
+        assertThat(ReversalText.lines(sketch.network(), question, Language.ENGLISH)).containsExactly(
+                "  Coordinating body for execution: 0 of 39 asserted; no tie that any source tells of would change that",
+                "  Common framework: 0 of 39 asserted; 39 of 39 if enough weaker ties are believed; the search for the "
+                        + "fewest was broken off");
     }
 
     private static Sketch pair() {
