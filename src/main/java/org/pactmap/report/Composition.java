@@ -155,6 +155,9 @@ public final class Composition {
         blocks.add(new Table(columns("body", "reach", "functions", "place"), rows));
         findings.smallestSets().forEach(set -> blocks.add(new Paragraph(words.say("report.set",
                 words.list(set.stream().map(names::name).toList())))));
+        if (!findings.allSets()) {
+            blocks.add(new Paragraph(words.say("report.set.more")));
+        }
         return section("candidates", blocks);
     }
 
@@ -177,7 +180,8 @@ public final class Composition {
     }
 
     private String code(Entity agreement, String attribute) {
-        return words.list(agreement.values(attribute).stream().map(Value::content)
+        return words.list(agreement.values(attribute).stream()
+                .filter(value -> value.holds().covers(network.day())).map(Value::content)
                 .filter(Value.Code.class::isInstance).map(content -> ((Value.Code) content).code())
                 .map(code -> words.knows("code." + code) ? words.say("code." + code) : code).distinct().toList());
     }

@@ -108,8 +108,16 @@ public final class Sketch {
     }
 
     public Sketch attribute(String agreement, String name, String code) {
+        return attribute(agreement, name, code(code, Span.UNBOUNDED));
+    }
+
+    public static Value code(String code, Span holds) {
+        return new Value(new Value.Code(code), holds, Strength.ASSERTED, List.of());
+    }
+
+    public Sketch attribute(String agreement, String name, Value... values) {
         var attributes = new LinkedHashMap<String, List<Value>>();
-        attributes.put(name, List.of(new Value(new Value.Code(code), Span.UNBOUNDED, Strength.ASSERTED, List.of())));
+        attributes.put(name, List.of(values));
         entities.replaceAll(entity -> entity instanceof Entity.Agreement(About about, var history)
                 && about.id().equals(agreement)
                         ? new Entity.Agreement(new About(about.id(), about.label(), about.shortLabel(),
