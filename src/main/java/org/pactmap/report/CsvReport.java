@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.pactmap.report.Report.Block;
 
 /// A report as CSV (RFC 4180), for a table program: one value a row, with the section, the row and the column that it
-/// stands in.
+/// stands in. No two rows of a table have the same name.
 ///
 /// A value that a table program would take for a formula gets an apostrophe before it (OWASP ASVS 1.2.10).
 final class CsvReport {
@@ -41,12 +43,28 @@ final class CsvReport {
             case Report.Paragraph(var words) -> add(section, Integer.toString(number), "", words);
             case Report.Fact(var name, var value) -> add(section, name, "", value);
             case Report.Saying(var side, var words, var where, _) -> add(section, side, where, words);
-            case Report.Table(var columns, var cells) -> cells.forEach(row -> {
-                for (int i = 1; i < row.size(); i++) {
-                    add(section, row.getFirst(), columns.get(i), row.get(i));
-                }
-            });
+            case Report.Table table -> add(section, table);
         }
+    }
+
+    private void add(String section, Report.Table table) {
+        SequencedSet<String> keys = new LinkedHashSet<>();
+        for (List<String> row : table.rows()) {
+            String key = free(harmless(row.getFirst()), keys);
+            keys.add(key);
+            for (int i = 1; i < row.size(); i++) {
+                add(section, key, table.columns().get(i), row.get(i));
+            }
+        }
+    }
+
+    /// What a row is known by: its first cell, with a number where that is empty or another row has it.
+    private static String free(String first, SequencedSet<String> taken) {
+        String key = first;
+        for (int n = first.isEmpty() ? 1 : 2; key.isEmpty() || taken.contains(key); n++) {
+            key = (first + " (" + n + ")").strip();
+        }
+        return key;
     }
 
     private void add(String section, String row, String column, String value) {

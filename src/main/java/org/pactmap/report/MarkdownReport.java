@@ -9,7 +9,8 @@ import org.pactmap.report.Report.Block;
 /// A report as Markdown; the map is told in words.
 final class MarkdownReport {
 
-    private static final Pattern SIGNS = Pattern.compile("([\\\\`*_\\[\\]<>|#])");
+    private static final Pattern SIGNS = Pattern.compile("([\\\\`*_\\[\\]<>|#&])");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private final Report report;
     private final StringBuilder markdown = new StringBuilder();
@@ -72,8 +73,11 @@ final class MarkdownReport {
         markdown.append(words).append('\n');
     }
 
-    /// Words of ours or of a dataset, whatever signs are in them.
+    /// Words of ours or of a dataset, whatever signs are in them. An address can be copied as it stands.
     private static String text(String words) {
+        if (ADDRESS.matcher(words).matches()) {
+            return "<" + words.replace("<", "%3C").replace(">", "%3E").replace("|", "%7C") + ">";
+        }
         return SIGNS.matcher(words.replace('\n', ' ')).replaceAll("\\\\$1");
     }
 }

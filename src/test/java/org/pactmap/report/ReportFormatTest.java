@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,6 +84,46 @@ class ReportFormatTest {
         assertThat(sources.size()).isEqualTo(FACTS.sources().size());
         assertThat(sources.get(0).get(0).asString()).isEqualTo("1");
         assertThat(sources.get(sources.size() - 1).get(0).asString()).isEmpty();
+    }
+
+    @Test
+    void every_row_of_the_sources_can_be_told_from_the_others_in_a_table_program() throws IOException {
+        List<CSVRecord> cells = CSVFormat.RFC4180.parse(new StringReader(written(ReportFormat.CSV))).getRecords()
+                .stream().filter(cell -> cell.get(0).equals("Sources")).toList();
+
+        assertThat(cells).filteredOn(cell -> cell.get(2).equals("Title")).hasSize(FACTS.sources().size());
+        assertThat(cells).extracting(cell -> cell.get(1) + "/" + cell.get(2)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rows_of_a_table_that_begin_alike_are_numbered_in_csv() throws IOException {
+        var rows = List.of(List.of("a", "1"), List.of("", "2"), List.of("a (2)", "3"), List.of("a", "4"),
+                List.of("", "5"));
+
+        assertThat(CSVFormat.RFC4180.parse(new StringReader(
+                new String(ReportFormat.CSV.write(holding(new Report.Table(List.of("x", "y"), rows))),
+                        StandardCharsets.UTF_8)))
+                .getRecords()).filteredOn(cell -> cell.get(2).equals("y")).extracting(cell -> cell.get(1))
+                .containsExactly("a", "(1)", "a (2)", "a (3)", "(2)");
+    }
+
+    @Test
+    void an_address_in_markdown_can_be_copied_and_no_sign_of_a_text_becomes_another() {
+        String markdown = new String(ReportFormat.MARKDOWN.write(holding(
+                new Report.Paragraph("https://example.org/a_b?c=*d&e=<f>|g"),
+                new Report.Paragraph("see https://example.org/a_b"), new Report.Paragraph("R&amp;D"))),
+                StandardCharsets.UTF_8);
+
+        assertThat(markdown.lines()).contains("<https://example.org/a_b?c=*d&e=%3Cf%3E%7Cg>",
+                "see https://example.org/a\\_b", "R\\&amp;D");
+        assertThat(written(ReportFormat.MARKDOWN).lines().filter(line -> line.contains("://")))
+                .isNotEmpty().allSatisfy(line -> assertThat(line).containsPattern("\\| <https?://\\S+> \\|"));
+    }
+
+    private static Report holding(Report.Block... blocks) {
+        var picture = new Picture(885, 633, Ink.of("#FBFAF7"), "map", "map", "en", List.of(), new LinkedHashMap<>());
+        return new Report("title", "lead", List.of(), picture, List.of(new Report.Section("section", List.of(blocks))),
+                "en");
     }
 
     @Test
