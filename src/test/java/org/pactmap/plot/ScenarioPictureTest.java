@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Label;
@@ -23,6 +25,7 @@ import org.pactmap.picture.Spot;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.scenario.Supposition;
 import org.pactmap.scenario.Terms;
+import org.pactmap.view.Layout;
 import org.pactmap.view.Theme;
 import org.pactmap.view.View;
 import org.pactmap.words.Language;
@@ -100,6 +103,15 @@ class ScenarioPictureTest {
         }
 
         assertThat(overlaps).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void every_layout_explains_how_it_draws_what_is_supposed(Layout layout) {
+        View view = View.of(FACTS.header(), Theme.LIGHT, Language.ENGLISH).in(layout);
+
+        assertThat(texts(MapPicture.of(FACTS, Optional.of(SOME), view, LARGE, Known.nothing())))
+                .contains("supposed, not sourced");
     }
 
     @Test
