@@ -26,9 +26,12 @@ public record LaidOut(Asked asked, Force force) {
         }
     }
 
-    /// What to show of it while something else is asked for: the same things, pinned as they are now, on a page that
-    /// may be another.
+    /// What to show of it: itself where it is what is asked for; else, in the meantime, the same things, pinned as they
+    /// are now, on a page that may be another.
     public Force meanwhile(Asked next) {
-        return asked.isOfTheSame(next) ? force.on(next.page()).with(next.pins()) : Force.nothing(next.page());
+        if (!asked.isOfTheSame(next)) {
+            return Force.nothing(next.page());
+        }
+        return asked.equals(next) ? force : force.on(next.page()).with(next.pins());
     }
 }

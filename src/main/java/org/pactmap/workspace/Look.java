@@ -96,6 +96,14 @@ public sealed interface Look extends Change {
         }
     }
 
+    /// The same for a moment only: no place to go back to.
+    record Glimpse(Optional<String> scenario) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.on(new Trail.Move(before.trail(), before.view().supposing(scenario)));
+        }
+    }
+
     /// Shows a saved view, in the theme and the language of the window.
     record Recall(SavedView saved) implements Look {
         @Override

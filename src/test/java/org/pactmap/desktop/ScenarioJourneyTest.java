@@ -3,6 +3,8 @@ package org.pactmap.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,38 @@ class ScenarioJourneyTest {
     }
 
     @Test
+    void what_is_clicked_while_B_is_held_stays_and_what_was_gone_back_from_is_still_ahead() {
+        window.robot.drag(window.at("udcg"), MouseButton.PRIMARY).moveTo(window.at(HUB)).drop();
+        window.settle();
+        window.robot.press(KeyCode.B);
+        window.settle();
+        window.click("deu");
+        window.robot.release(KeyCode.B);
+        window.settle();
+        assertThat(window.words(".missing")).contains("9 of 9");
+        assertThat(window.text(".inspector .title")).isEqualTo("Germany");
+
+        chord(KeyCode.ALT, KeyCode.LEFT);
+        window.robot.type(KeyCode.B);
+        chord(KeyCode.ALT, KeyCode.RIGHT);
+        assertThat(window.text(".inspector .title")).isEqualTo("Germany");
+    }
+
+    @Test
+    void a_scenario_that_undo_took_away_is_no_longer_on() {
+        window.robot.drag(window.at("udcg"), MouseButton.PRIMARY).moveTo(window.at(HUB)).drop();
+        window.settle();
+        window.robot.clickOn("Undo");
+        window.settle();
+
+        assertThat(toggled("Facts")).isTrue();
+        assertThat(toggled("Scenario")).isFalse();
+        showColumn();
+        assertThat(window.robot.lookup(".scenario .radio-button").queryAllAs(RadioButton.class)).singleElement()
+                .satisfies(facts -> assertThat(facts.isSelected()).isTrue());
+    }
+
+    @Test
     void facts_and_scenario_are_one_click_apart_and_the_scenario_can_be_removed() {
         window.robot.drag(window.at("udcg"), MouseButton.PRIMARY).moveTo(window.at(HUB)).drop();
         window.settle();
@@ -92,6 +126,16 @@ class ScenarioJourneyTest {
             button.requestFocus();
             button.fire();
         });
+        window.settle();
+    }
+
+    private boolean toggled(String words) {
+        return window.robot.lookup(".toolbar .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(button -> button.getText().equals(words)).findFirst().orElseThrow().isSelected();
+    }
+
+    private void chord(KeyCode held, KeyCode key) {
+        window.robot.press(held, key).release(key, held);
         window.settle();
     }
 

@@ -3,6 +3,7 @@ package org.pactmap.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -46,6 +47,19 @@ class SideJourneyTest {
         window.settle();
 
         assertThat(window.robot.lookup("#shelf").queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void a_command_is_found_as_soon_as_it_can_be_chosen() {
+        find("zzzz");
+        press(KeyCode.ESCAPE);
+        save("Nine, no hub");
+        assertThat(window.words(".views")).contains("Nine, no hub");
+
+        find("Undo");
+        press(KeyCode.ENTER);
+        press(KeyCode.ESCAPE);
+        assertThat(window.words(".views")).doesNotContain("Nine, no hub");
     }
 
     @Test
@@ -97,6 +111,32 @@ class SideJourneyTest {
         assertThat(window.text(".inspector .title")).isEqualTo("Latvia");
         press(KeyCode.PAGE_UP);
         assertThat(window.text(".inspector .title")).isEqualTo("Germany");
+    }
+
+    @Test
+    void a_saved_view_is_moved_on_and_on_by_the_keyboard() {
+        save("One");
+        save("Two");
+        save("Three");
+        window.robot.interact(() -> window.robot.lookup(".views .hyperlink").queryAllAs(Hyperlink.class).stream()
+                .filter(link -> link.getText().equals("Three")).findFirst().orElseThrow().requestFocus());
+
+        window.robot.press(KeyCode.ALT).type(KeyCode.UP).type(KeyCode.UP).release(KeyCode.ALT);
+        window.settle();
+
+        assertThat(window.words(".views .rows")).containsSubsequence("Three", "One", "Two");
+    }
+
+    @Test
+    void the_keyboard_stays_at_a_saved_view_when_the_map_is_zoomed() {
+        save("One");
+        var link = window.only(".views .hyperlink", Hyperlink.class);
+        window.robot.interact(link::requestFocus);
+
+        window.robot.interact(() -> window.map().zoom(2));
+        window.settle();
+
+        assertThat(window.only(".views .hyperlink", Hyperlink.class)).isSameAs(link);
     }
 
     @Test

@@ -36,6 +36,11 @@ class LaidOutTest {
     }
 
     @Test
+    void the_layout_that_is_asked_for_is_shown_as_it_is() {
+        assertThat(laidOut.meanwhile(Asked.of(opening, PAGE))).isSameAs(laidOut.force());
+    }
+
+    @Test
     void until_another_layout_is_there_the_last_one_is_shown_with_what_is_pinned_where_it_is_pinned() {
         Workspace pinned = new Edit.Pin("deu", Label.of("Germany"), new Spot(500, 500)).after(opening);
 

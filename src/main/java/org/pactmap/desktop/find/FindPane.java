@@ -91,15 +91,16 @@ public final class FindPane extends VBox {
         none.setText(words().say(found ? "find.nearly" : "find.none", query.strip()));
     }
 
-    /// What can be found, gathered anew for other facts or another language.
+    /// What can be found, gathered anew for other facts, another language, or where something else can be done.
     private Index index() {
         Workspace workspace = store.workspace();
-        List<Object> of = List.of(workspace.facts(), workspace.view().language());
+        known = commands.get();
+        List<Object> of = List.of(workspace.facts(), workspace.view().language(),
+                known.stream().map(Command::name).toList());
         Index before = index;
         if (before != null && of.equals(indexed)) {
             return before;
         }
-        known = commands.get();
         var entries = new ArrayList<>(Entries.of(workspace.facts(), workspace.view().language()));
         for (int i = 0; i < known.size(); i++) {
             String name = known.get(i).name();

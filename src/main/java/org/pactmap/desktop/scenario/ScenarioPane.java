@@ -64,7 +64,7 @@ public final class ScenarioPane extends VBox {
         var choice = new RadioButton(name);
         choice.setWrapText(true);
         choice.setToggleGroup(group);
-        choice.setSelected(store.workspace().view().scenario().equals(id));
+        choice.setSelected(store.workspace().network().scenario().map(Scenario::id).equals(id));
         choice.setOnAction(_ -> store.apply(new Look.Under(id)));
         HBox.setHgrow(choice, Priority.ALWAYS);
         choice.setMaxWidth(Double.MAX_VALUE);

@@ -55,7 +55,8 @@ public final class ViewsPane extends VBox {
             }
         });
         getChildren().addAll(heading, rows, name, save);
-        store.watch(workspace -> List.of(workspace.project().views(), workspace.view()), _ -> show(store.workspace()));
+        store.watch(workspace -> List.of(workspace.project().views(), workspace.view().language()),
+                _ -> show(store.workspace()));
     }
 
     private void show(Workspace workspace) {
@@ -95,9 +96,16 @@ public final class ViewsPane extends VBox {
             store.apply(new Edit.RemoveView(view));
             event.consume();
         } else if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
-            store.apply(new Edit.MoveView(view, place + (event.getCode() == KeyCode.UP ? -1 : 1)));
+            move(view, place + (event.getCode() == KeyCode.UP ? -1 : 1));
             event.consume();
         }
+    }
+
+    /// The keyboard goes along, so that it can be moved on.
+    private void move(SavedView view, int place) {
+        store.apply(new Edit.MoveView(view, place));
+        int now = store.workspace().project().views().indexOf(view);
+        rows.getChildren().get(now).lookup(".hyperlink").requestFocus();
     }
 
     /// Asks for a name, with the title of the map proposed.

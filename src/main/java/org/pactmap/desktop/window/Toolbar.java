@@ -99,12 +99,13 @@ final class Toolbar extends HBox {
         facts.setOnAction(_ -> store.apply(new Look.Under(Optional.empty())));
         scenario.setOnAction(_ -> store.workspace().project().scenarios().stream().reduce((_, last) -> last)
                 .ifPresent(last -> store.apply(new Look.Under(Optional.of(last.id())))));
-        store.watch(workspace -> List.of(workspace.project().scenarios().isEmpty(), workspace.view().scenario()), _ -> {
-            boolean under = store.workspace().view().scenario().isPresent();
-            facts.setSelected(!under);
-            scenario.setSelected(under);
-            scenario.setDisable(store.workspace().project().scenarios().isEmpty());
-        });
+        store.watch(workspace -> List.of(workspace.project().scenarios().isEmpty(), workspace.network().scenario()),
+                _ -> {
+                    boolean under = store.workspace().network().scenario().isPresent();
+                    facts.setSelected(!under);
+                    scenario.setSelected(under);
+                    scenario.setDisable(store.workspace().project().scenarios().isEmpty());
+                });
         undo.setOnAction(_ -> store.apply(new Travel.Undo()));
         redo.setOnAction(_ -> store.apply(new Travel.Redo()));
         store.watch(Workspace::history, history -> {
