@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +65,60 @@ class AtomicFileTest {
 
         assertThat(folder.resolve(".pactmap-1.part")).hasContent("half");
         assertThat(names()).containsExactly(".pactmap-1.part", "map.png");
+    }
+
+    @Test
+    void who_may_read_the_file_may_still_read_it() throws IOException {
+        Path file = Files.writeString(folder.resolve("map.png"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+        AtomicFile.write(file, NEW);
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-r-----"));
+    }
+
+    @Test
+    void a_link_is_followed_and_stays_a_link() throws IOException {
+        Path file = Files.writeString(folder.resolve("map.png"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.png"), file);
+
+        AtomicFile.write(link, NEW);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasBinaryContent(NEW);
+    }
+
+    @Test
+    void a_file_that_is_locked_stays_as_it_is_and_is_told() throws IOException {
+        Path file = Files.writeString(folder.resolve("map.png"), "old");
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE); var lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThatThrownBy(() -> AtomicFile.write(file, NEW)).isInstanceOf(LockedFile.class);
+        }
+
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly("map.png");
+    }
+
+    @Test
+    void what_holds_the_file_for_a_moment_is_waited_for_and_what_holds_it_for_good_is_told() throws IOException {
+        Path file = folder.resolve("map.png");
+        for (int held = 0; held <= PatientDisk.TIMES + 1; held++) {
+            Files.writeString(file, "old");
+            var waits = new ArrayList<Long>();
+            var disk = new PatientDisk(new HeldDisk(held), time -> waits.add(time.toMillis()));
+
+            if (held <= PatientDisk.TIMES) {
+                AtomicFile.write(disk, file, NEW);
+                assertThat(file).hasBinaryContent(NEW);
+            } else {
+                assertThatThrownBy(() -> AtomicFile.write(disk, file, NEW)).isInstanceOf(AccessDeniedException.class);
+                assertThat(file).hasContent("old");
+            }
+            assertThat(waits).isEqualTo(
+                    List.of(20L, 40L, 80L, 160L, 320L).subList(0, Math.min(held, PatientDisk.TIMES)));
+            assertThat(names()).containsExactly("map.png");
+        }
     }
 
     private List<String> names() throws IOException {
