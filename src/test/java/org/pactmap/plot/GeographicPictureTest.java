@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,21 +95,24 @@ class GeographicPictureTest {
         for (Page page : PAGES) {
             for (Language language : Language.values()) {
                 Picture picture = MapPicture.of(FACTS, view(FACTS, language).on(DAYS.getLast()), page, GLOBE);
-                List<Box> plates = plates(picture);
+                Map<String, Box> plates = plates(picture);
+                Map<String, Spot> marks = seats(picture);
+                marks.putAll(knots(picture));
                 assertThat(plates).hasSize(37);
-                seats(picture).forEach((party, seat) -> assertThat(plates).as(party + " " + page + " " + language)
-                        .noneMatch(plate -> plate.contains(seat)));
+                assertThat(marks).hasSize(37 + 34);
+                marks.forEach((id, spot) -> assertThat(plates.values()).as(id + " " + page + " " + language)
+                        .noneMatch(plate -> plate.contains(spot)));
             }
         }
     }
 
     /// The plates that names stand on: the area just below a name.
-    private static List<Box> plates(Picture picture) {
-        var plates = new ArrayList<Box>();
+    private static Map<String, Box> plates(Picture picture) {
+        Map<String, Box> plates = new LinkedHashMap<>();
         for (int i = 1; i < picture.marks().size(); i++) {
             if (picture.marks().get(i) instanceof Words words && isParty(words.about())
                     && picture.marks().get(i - 1) instanceof Area area) {
-                plates.add(area.outline().bounds());
+                plates.put(words.about(), area.outline().bounds());
             }
         }
         return plates;
@@ -117,16 +121,26 @@ class GeographicPictureTest {
     @Test
     void every_party_and_agreement_and_name_keeps_its_place_on_every_day() {
         Map<String, Spot> first = new LinkedHashMap<>();
+        Map<String, Box> names = new LinkedHashMap<>();
         for (LocalDate day : DAYS) {
-            seats(picture(day)).forEach((id, seat) -> {
-                Spot before = first.putIfAbsent(id, seat);
-                if (before != null) {
-                    assertThat(seat.distanceTo(before)).as(id + " on " + day).isCloseTo(0, within(0.02));
-                }
-            });
+            Picture picture = picture(day);
+            Map<String, Spot> spots = seats(picture);
+            spots.putAll(knots(picture));
+            spots.forEach((id, spot) -> assertThat(spot.distanceTo(first.computeIfAbsent(id, _ -> spot)))
+                    .as(id + " on " + day).isCloseTo(0, within(0.02)));
+            plates(picture).forEach((party, plate) -> assertThat(shift(names.computeIfAbsent(party, _ -> plate), plate))
+                    .as("name of " + party + " on " + day).isCloseTo(0, within(0.02)));
         }
 
-        assertThat(first).hasSize(37);
+        assertThat(first).hasSize(37 + 34);
+        assertThat(names).hasSize(37);
+    }
+
+    /// How far a name moved: one that became bold is wider, and keeps the end, or the middle, that is at its seat.
+    private static double shift(Box before, Box after) {
+        double across = DoubleStream.of(after.x() - before.x(), after.right() - before.right(),
+                after.centre().x() - before.centre().x()).map(Math::abs).min().orElseThrow();
+        return Math.hypot(across, after.centre().y() - before.centre().y());
     }
 
     /// Where the mark of each party lies: its disc, or the last small area that has no words on it.
@@ -145,6 +159,17 @@ class GeographicPictureTest {
             }
         }
         return seats;
+    }
+
+    /// Where the diamond of each agreement lies on the map: the first one, as the others stand in the column.
+    private static Map<String, Spot> knots(Picture picture) {
+        Map<String, Spot> knots = new LinkedHashMap<>();
+        for (Mark mark : picture.marks()) {
+            if (mark instanceof Area area && area.about().startsWith("agreement-")) {
+                knots.putIfAbsent(area.about(), Middle.of(area.outline()));
+            }
+        }
+        return knots;
     }
 
     private static boolean isParty(String id) {
