@@ -32,6 +32,7 @@ import org.pactmap.desktop.open.OpenFile;
 import org.pactmap.desktop.open.RefusalPane;
 import org.pactmap.desktop.project.KeepProject;
 import org.pactmap.desktop.project.UnsavedPane;
+import org.pactmap.desktop.project.UnwrittenPane;
 import org.pactmap.desktop.scenario.HoldBefore;
 import org.pactmap.desktop.scenario.ScenarioPane;
 import org.pactmap.desktop.since.SincePane;
@@ -47,6 +48,7 @@ import org.pactmap.desktop.window.Commands;
 import org.pactmap.desktop.window.Placement;
 import org.pactmap.desktop.window.Time;
 import org.pactmap.desktop.window.WindowPane;
+import org.pactmap.export.AtomicFile;
 import org.pactmap.picture.Typeface;
 import org.pactmap.plot.Globe;
 import org.pactmap.words.Language;
@@ -143,7 +145,7 @@ public final class Desktop {
 
     /// The scene has the size of its window from the first, so that the map is laid out and painted once.
     private void fill(Choosers choosers, Preferences.Frame size) {
-        var keep = new KeepProject(store, errands, choosers.keep());
+        var keep = new KeepProject(store, errands, AtomicFile.DISK, choosers.keep());
         UnsavedPane unsaved = unsaved(keep);
         var open = new OpenFile(store, settings, errands, choosers.open(), unsaved::before);
         var missing = new MissingPane(store);
@@ -151,7 +153,7 @@ public final class Desktop {
         var inspector = new InspectorPane(store, map::resume);
         map.onOpen(inspector::open);
         var save = new SavePicture(store, errands, map::seen, choosers.save());
-        var over = new StackPane(new RefusalPane(store, open::choose), unsaved);
+        var over = new StackPane(new RefusalPane(store, open::choose), new UnwrittenPane(store, keep), unsaved);
         over.setPickOnBounds(false);
         var legend = new LegendPane(store);
         map.onCounted(legend::count);
@@ -183,7 +185,7 @@ public final class Desktop {
 
     /// Asks before anything is lost, also when the window is to be closed, whoever asks for that.
     private UnsavedPane unsaved(KeepProject keep) {
-        var unsaved = new UnsavedPane(store, keep::save);
+        var unsaved = new UnsavedPane(store, keep);
         stage.setOnCloseRequest(event -> {
             event.consume();
             unsaved.before(stage::hide);

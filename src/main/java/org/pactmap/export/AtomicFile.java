@@ -11,7 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 /// Writes a file whole or not at all: who opens it finds the old content or the new, also after a power cut.
 public final class AtomicFile {
 
-    private static final Disk DISK =
+    /// The disk of the machine, which is asked again where something holds a file for a moment.
+    public static final Disk DISK =
             new PatientDisk(new SystemDisk(), time -> LockSupport.parkNanos(time.toNanos()));
 
     private AtomicFile() {}

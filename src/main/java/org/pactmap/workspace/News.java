@@ -22,7 +22,7 @@ public sealed interface News {
     /// The project could not be written; it stays as it is in the window.
     ///
     /// @param reason what the system says, as it says it
-    record ProjectNotSaved(Path file, String reason) implements News {}
+    record ProjectNotSaved(Path file, Unwritten cause, String reason) implements News {}
 
     /// Another program has changed the file of the project since it was read; it was not written over.
     record ProjectChanged(Path file) implements News {}

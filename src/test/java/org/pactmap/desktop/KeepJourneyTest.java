@@ -57,9 +57,16 @@ class KeepJourneyTest {
         window.robot.clickOn("Undo");
         window.settle();
         chord(KeyCode.S);
-        window.until(() -> window.stage().getTitle().startsWith("• "));
-
+        window.until(() -> window.sees(".unwritten"));
+        assertThat(window.stage().getTitle()).startsWith("• ");
+        assertThat(window.words(".unwritten")).contains("Another program changed the file", "Save as…",
+                "Replace that file");
         assertThat(Files.readString(file)).isEqualTo("{\"project\": 1}");
+
+        window.robot.clickOn("Replace that file");
+        window.until(() -> !window.stage().getTitle().startsWith("• "));
+        assertThat(Files.readString(file)).contains("\"scenarios\": []");
+        assertThat(window.sees(".unwritten")).isFalse();
     }
 
     @Test
@@ -80,14 +87,38 @@ class KeepJourneyTest {
     }
 
     @Test
-    void a_folder_that_is_not_there_loses_nothing() {
+    void a_folder_that_is_not_there_loses_nothing_and_the_mouse_saves_elsewhere() {
+        Path elsewhere = folder.resolve("elsewhere.pactmap");
         suppose();
         window.chosen.add(folder.resolve("gone/work.pactmap"));
         chord(KeyCode.S);
-        window.settle();
+        window.until(() -> window.sees(".unwritten"));
 
+        assertThat(window.words(".unwritten")).first().isEqualTo("The project was not saved");
+        assertThat(window.words(".unwritten")).anySatisfy(words -> assertThat(words).startsWith("The folder of “"));
         assertThat(window.stage().getTitle()).startsWith("• ");
         assertThat(window.words(".missing")).contains("9 of 9");
+        window.chosen.add(elsewhere);
+        window.robot.clickOn("Save as…");
+        window.until(() -> !window.stage().getTitle().startsWith("• "));
+
+        assertThat(elsewhere).content().contains("\"udcg\"");
+        assertThat(window.sees(".unwritten")).isFalse();
+    }
+
+    @Test
+    void the_keyboard_saves_elsewhere_what_could_not_be_saved() {
+        Path elsewhere = folder.resolve("elsewhere.pactmap");
+        suppose();
+        window.chosen.add(folder.resolve("gone/work.pactmap"));
+        chord(KeyCode.S);
+        window.until(() -> window.sees(".unwritten"));
+
+        window.chosen.add(elsewhere);
+        window.robot.type(KeyCode.ENTER);
+        window.until(() -> !window.stage().getTitle().startsWith("• "));
+
+        assertThat(elsewhere).exists();
     }
 
     @Test
@@ -131,7 +162,8 @@ class KeepJourneyTest {
         window.chosen.add(folder.resolve("gone/work.pactmap"));
         chord(KeyCode.Q);
         window.robot.clickOn("Save");
-        window.until(() -> window.sees(".notification-bar"));
+        window.until(() -> window.sees(".unwritten"));
+        window.robot.type(KeyCode.ESCAPE);
 
         window.chosen.add(folder.resolve("later.pactmap"));
         chord(KeyCode.S);

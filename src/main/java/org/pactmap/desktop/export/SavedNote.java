@@ -28,8 +28,14 @@ public final class SavedNote {
     /// Tells such news in a window from now on.
     public static void tell(Store store, Window window) {
         var note = new SavedNote(store, window);
-        store.watch(workspace -> workspace.news().stream().filter(news -> !(news instanceof News.Refused)).toList(),
-                note::show);
+        store.watch(workspace -> workspace.news().stream().filter(SavedNote::isOfPictures).toList(), note::show);
+    }
+
+    private static boolean isOfPictures(News news) {
+        return switch (news) {
+            case News.Saved _,News.NotSaved _ -> true;
+            case News.Refused _,News.ProjectNotSaved _,News.ProjectChanged _ -> false;
+        };
     }
 
     private void show(List<News> all) {
@@ -45,11 +51,7 @@ public final class SavedNote {
             case News.Saved(var file) -> note(words.say("export.saved"), file.toString()).showInformation();
             case News.NotSaved(var file, var reason) ->
                 note(words.say("export.not-saved"), words.say("export.not-saved.why", file, reason)).showWarning();
-            case News.ProjectNotSaved(var file, var reason) ->
-                note(words.say("project.not-saved"), words.say("export.not-saved.why", file, reason)).showWarning();
-            case News.ProjectChanged(var file) ->
-                note(words.say("project.not-saved"), words.say("project.changed", file)).showWarning();
-            case News.Refused _ -> {}
+            case News.Refused _,News.ProjectNotSaved _,News.ProjectChanged _ -> {}
         }
     }
 

@@ -1,9 +1,7 @@
 package org.pactmap.desktop.project;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -11,36 +9,35 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Store;
-import org.pactmap.export.AtomicFile;
-import org.pactmap.project.Project;
+import org.pactmap.export.Disk;
 import org.pactmap.project.ProjectFile;
-import org.pactmap.project.ProjectReading;
 import org.pactmap.words.Words;
-import org.pactmap.workspace.Change;
 import org.pactmap.workspace.Desk;
 import org.pactmap.workspace.News;
-import org.pactmap.workspace.Notice;
 import org.pactmap.workspace.Workspace;
 
-/// Saves the project to its file, whole or not at all, off the JavaFX thread. A file that another program has changed
-/// is not written over: another place is asked for.
+/// Saves the project to its file, whole or not at all, off the JavaFX thread, one saving after the other.
 public final class KeepProject {
+
+    private static final String ERRAND = "save";
 
     private final Store store;
     private final Errands errands;
+    private final Disk disk;
     private final BiFunction<Words, String, Optional<Path>> ask;
-    private boolean again;
+    private Optional<Target> next = Optional.empty();
+    private Desk begun = Desk.EMPTY;
+
+    /// Where to save.
+    private record Target(Path file, boolean over) {}
 
     /// @param ask lets the user choose where, with a name proposed; empty if nowhere
-    public KeepProject(Store store, Errands errands, BiFunction<Words, String, Optional<Path>> ask) {
+    public KeepProject(Store store, Errands errands, Disk disk, BiFunction<Words, String, Optional<Path>> ask) {
         this.store = store;
         this.errands = errands;
+        this.disk = disk;
         this.ask = ask;
-        store.watch(Workspace::desk, _ -> {
-            if (again) {
-                save();
-            }
-        });
+        store.watch(KeepProject::answers, _ -> goOn());
     }
 
     /// A chooser of the system's, over `window`.
@@ -60,7 +57,7 @@ public final class KeepProject {
     /// @return whether it is being written: then the workspace will have another desk, or news of why not
     public boolean save() {
         Optional<Path> own = store.workspace().desk().file();
-        own.ifPresent(file -> write(file, true));
+        own.ifPresent(file -> write(new Target(file, false)));
         return own.isPresent() || saveAs();
     }
 
@@ -69,43 +66,55 @@ public final class KeepProject {
     /// @return as [#save()]
     public boolean saveAs() {
         Workspace workspace = store.workspace();
-        String name = workspace.facts().header().id() + ProjectFile.ENDING;
+        String name = workspace.desk().file().map(file -> String.valueOf(file.getFileName()))
+                .orElseGet(() -> workspace.facts().header().id() + ProjectFile.ENDING);
         Optional<Path> chosen = ask.apply(workspace.words(), name).map(KeepProject::named);
-        chosen.ifPresent(file -> write(file, false));
+        chosen.ifPresent(file -> write(new Target(file, true)));
         return chosen.isPresent();
     }
 
-    /// While the file is being written, nothing else is written to it: that comes afterwards.
-    private void write(Path file, boolean own) {
-        String errand = "save " + file;
-        again = errands.done(errand).isPresent();
-        if (again) {
+    /// To the file to which it could not be saved; whoever was told that another program changed it may replace it.
+    void again(Setback setback) {
+        boolean own = store.workspace().desk().file().equals(Optional.of(setback.file()));
+        write(new Target(setback.file(), !own || setback.news() instanceof News.ProjectChanged));
+    }
+
+    /// Whether something is being written, or is to be written next.
+    boolean underWay() {
+        return errands.done(ERRAND).isPresent();
+    }
+
+    /// Where the project is saved, and what has to be told of it: it changes when a saving has come to an end.
+    static List<Object> answers(Workspace workspace) {
+        return List.of(workspace.desk(), workspace.news().stream().filter(KeepProject::isOfSaving).toList());
+    }
+
+    static boolean isOfSaving(News news) {
+        return switch (news) {
+            case News.ProjectNotSaved _,News.ProjectChanged _ -> true;
+            case News.Saved _,News.NotSaved _,News.Refused _ -> false;
+        };
+    }
+
+    /// While something is being written, nothing else is: that comes afterwards.
+    private void write(Target target) {
+        if (underWay()) {
+            next = Optional.of(target);
             return;
         }
-        Project project = store.workspace().project();
-        Desk desk = store.workspace().desk();
-        errands.run(errand, () -> written(project, desk, file, own));
+        Workspace now = store.workspace();
+        begun = now.desk();
+        var saving = new Saving(now.project(), now.desk(), target.file(), target.over());
+        errands.run(ERRAND, () -> saving.on(disk));
     }
 
-    private static Change written(Project project, Desk desk, Path file, boolean own) {
-        try {
-            if (own && Files.exists(file) && !has(file, desk.saved())) {
-                return new Notice.Told(new News.ProjectChanged(file));
-            }
-            AtomicFile.write(file, ProjectFile.bytes(project));
-            return new Notice.ProjectSaved(project, file);
-        } catch (IOException unwritable) {
-            return new Notice.Told(new News.ProjectNotSaved(file, String.valueOf(unwritable.getMessage())));
+    /// What was to be written next is written now; but not to the file to which nothing could be written just now.
+    private void goOn() {
+        if (!underWay()) {
+            Optional<Target> waiting = next;
+            next = Optional.empty();
+            waiting.filter(target -> target.over() || !store.workspace().desk().equals(begun)).ifPresent(this::write);
         }
-    }
-
-    /// Whether a file says a project, however it is written down.
-    private static boolean has(Path file, Project project) {
-        return switch (ProjectFile.read(file)) {
-            case ProjectReading.Read(var there) ->
-                Arrays.equals(ProjectFile.bytes(there), ProjectFile.bytes(project));
-            case ProjectReading.Refused _ -> false;
-        };
     }
 
     private static Path named(Path file) {

@@ -2,42 +2,23 @@ package org.pactmap.desktop.project;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import javafx.event.ActionEvent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.DialogPane;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
+import javafx.scene.control.ButtonBar.ButtonData;
+import org.pactmap.desktop.look.Leaflet;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.words.Words;
-import org.pactmap.workspace.News;
-import org.pactmap.workspace.Workspace;
 
 /// Asks over the map, before the window is closed or shows other facts, whether what was done is to be saved. Until it
 /// is answered nothing is lost, and nothing goes on; nor does it where saving came to nothing.
-public final class UnsavedPane extends DialogPane {
+public final class UnsavedPane extends Leaflet {
 
     private final Store store;
-    private final BooleanSupplier save;
+    private final KeepProject keep;
     private Optional<Runnable> afterSaving = Optional.empty();
 
-    /// @param save begins to save the project, asking where if need be; whether it was begun
-    public UnsavedPane(Store store, BooleanSupplier save) {
+    public UnsavedPane(Store store, KeepProject keep) {
         this.store = store;
-        this.save = save;
-        getStyleClass().add("leaflet");
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        setVisible(false);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                setVisible(false);
-                event.consume();
-            }
-        });
-        store.watch(UnsavedPane::answers, _ -> goOn());
+        this.keep = keep;
+        store.watch(KeepProject::answers, _ -> goOn());
     }
 
     /// Does at once what is asked for where nothing is lost by it; else asks first.
@@ -53,44 +34,31 @@ public final class UnsavedPane extends DialogPane {
 
     private void ask(Runnable then) {
         Words words = store.workspace().words();
-        setHeaderText(words.say("unsaved"));
-        var why = new Label(words.say("unsaved.why"));
-        why.setWrapText(true);
-        setContent(why);
-        var keep = new ButtonType(words.say("unsaved.save"), ButtonBar.ButtonData.YES);
-        var drop = new ButtonType(words.say("unsaved.drop"), ButtonBar.ButtonData.NO);
-        var cancel = new ButtonType(words.say("unsaved.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        getButtonTypes().setAll(keep, drop, cancel);
-        on(keep, () -> afterSaving = save.getAsBoolean() ? Optional.of(then) : Optional.empty());
-        on(drop, then);
-        on(cancel, () -> {});
-        setVisible(true);
-        lookupButton(keep).requestFocus();
+        ask(words.say("unsaved"), wrapped(words.say("unsaved.why")), List.of(
+                answer(words.say("unsaved.save"), ButtonData.YES,
+                        () -> afterSaving = keep.save() ? Optional.of(then) : Optional.empty()),
+                answer(words.say("unsaved.drop"), ButtonData.NO, then),
+                answer(words.say("unsaved.stay"), ButtonData.CANCEL_CLOSE, () -> {})));
     }
 
-    /// Where the project is saved, and what has to be told of it: it changes when saving has come to an end.
-    private static List<Object> answers(Workspace workspace) {
-        return List.of(workspace.desk(), workspace.news().stream().filter(UnsavedPane::isOfSaving).toList());
+    private Answer answer(String words, ButtonData place, Runnable action) {
+        return new Answer(words, place, () -> {
+            setVisible(false);
+            action.run();
+        });
     }
 
-    private static boolean isOfSaving(News news) {
-        return switch (news) {
-            case News.ProjectNotSaved _,News.ProjectChanged _ -> true;
-            case News.Saved _,News.NotSaved _,News.Refused _ -> false;
-        };
+    @Override
+    protected void putAway() {
+        setVisible(false);
     }
 
     /// Does what waited for the project to be saved, if it was, and nothing was done to it in the meantime.
     private void goOn() {
-        Optional<Runnable> then = afterSaving.filter(_ -> !store.workspace().unsaved());
-        afterSaving = Optional.empty();
-        then.ifPresent(Runnable::run);
-    }
-
-    private void on(ButtonType type, Runnable action) {
-        ((Button) lookupButton(type)).addEventHandler(ActionEvent.ACTION, _ -> {
-            setVisible(false);
-            action.run();
-        });
+        if (!keep.underWay()) {
+            Optional<Runnable> then = afterSaving.filter(_ -> !store.workspace().unsaved());
+            afterSaving = Optional.empty();
+            then.ifPresent(Runnable::run);
+        }
     }
 }

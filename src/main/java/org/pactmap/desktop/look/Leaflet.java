@@ -1,0 +1,65 @@
+package org.pactmap.desktop.look;
+
+import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+
+/// Lies over the map and waits for an answer, while nothing else waits: what is below can be seen and used.
+public abstract class Leaflet extends DialogPane {
+
+    /// Something that can be answered.
+    ///
+    /// @param words on the button
+    /// @param place among the buttons, which systems order each in their way
+    public record Answer(String words, ButtonData place, Runnable action) {}
+
+    protected Leaflet() {
+        getStyleClass().add("leaflet");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setVisible(false);
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                putAway();
+                event.consume();
+            }
+        });
+    }
+
+    /// What `Escape` does: no answer.
+    protected abstract void putAway();
+
+    /// Shows itself.
+    ///
+    /// @param answers the first is at hand: `Enter` gives it
+    protected final void ask(String heading, Node content, List<Answer> answers) {
+        setHeaderText(heading);
+        setContent(content);
+        getButtonTypes()
+                .setAll(answers.stream().map(answer -> new ButtonType(answer.words(), answer.place())).toList());
+        for (int i = 0; i < answers.size(); i++) {
+            Runnable action = answers.get(i).action();
+            button(i).addEventHandler(ActionEvent.ACTION, _ -> action.run());
+        }
+        setVisible(true);
+        button(0).requestFocus();
+    }
+
+    private Button button(int answer) {
+        return (Button) lookupButton(getButtonTypes().get(answer));
+    }
+
+    /// A text that takes as many lines as it needs.
+    protected static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
