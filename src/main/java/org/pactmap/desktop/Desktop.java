@@ -148,9 +148,9 @@ public final class Desktop {
         var keep = new KeepProject(store, errands, AtomicFile.DISK, choosers.keep());
         UnsavedPane unsaved = unsaved(keep);
         var open = new OpenFile(store, settings, errands, choosers.open(), unsaved::before);
-        var missing = new MissingPane(store);
         var map = new MapPane(store, errands, Typeface.bundled(), new Globe(BaseMaps::bundled));
-        var inspector = new InspectorPane(store, map::resume);
+        var missing = new MissingPane(store, map::goTo);
+        var inspector = new InspectorPane(store, errands, map::resume);
         map.onOpen(inspector::open);
         var save = new SavePicture(store, errands, map::seen, choosers.save());
         var over = new StackPane(new RefusalPane(store, open::choose), new UnwrittenPane(store, keep), unsaved);

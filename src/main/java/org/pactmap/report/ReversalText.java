@@ -30,14 +30,23 @@ public final class ReversalText {
     }
 
     public static List<String> lines(Network network, Question question, Language language) {
-        var text = new ReversalText(network, question, language);
         var lines = new ArrayList<String>();
         for (Reversal reversal : Reversal.of(network, question)) {
-            lines.add("  " + text.sentence(reversal));
-            reversal.sets().forEach(set -> lines.add("    " + text.ties(set)));
-            if (!reversal.sets().isEmpty() && !reversal.allSets()) {
-                lines.add("    " + text.words.say("reversal.more"));
-            }
+            List<String> told = lines(reversal, network, question, language);
+            lines.add("  " + told.getFirst());
+            told.stream().skip(1).forEach(line -> lines.add("    " + line));
+        }
+        return lines;
+    }
+
+    /// What would turn one finding over: a sentence, then the sets of ties.
+    public static List<String> lines(Reversal reversal, Network network, Question question, Language language) {
+        var text = new ReversalText(network, question, language);
+        var lines = new ArrayList<String>();
+        lines.add(text.sentence(reversal));
+        reversal.sets().forEach(set -> lines.add(text.ties(set)));
+        if (!reversal.sets().isEmpty() && !reversal.allSets()) {
+            lines.add(text.words.say("reversal.more"));
         }
         return lines;
     }

@@ -51,6 +51,13 @@ public final class SurenessText {
                 sourcing.supposed());
     }
 
+    /// What sources dispute, a line each: a claim, and who speaks against it.
+    public static List<String> contradictions(Sureness sureness, Network network, Question question,
+            Language language) {
+        var text = new SurenessText(network, question, language);
+        return sureness.contradictions().stream().map(text::contradiction).toList();
+    }
+
     private String contradiction(Contradiction contradiction) {
         return switch (contradiction) {
             case Contradiction.OfTie(var tie) ->

@@ -40,7 +40,8 @@ public final class Ties {
     private Stream<String> ofGap(GapId gap) {
         Stream<String> agreements = workspace.findings().signed().stream();
         if (gap.about().equals(GapId.PIECES)) {
-            return agreements.flatMap(agreement -> Stream.concat(Stream.of(agreement), beside(agreement)));
+            return agreements.flatMap(agreement -> Stream.concat(Stream.of(agreement), beside(agreement)))
+                    .filter(id -> !isCentre(id));
         }
         Stream<String> touching = standing.stream().filter(relation -> concerns(relation, gap))
                 .flatMap(relation -> Stream.of(ends(relation), relation.role().stream(), Stream.of(relation.id()))
@@ -50,6 +51,11 @@ public final class Ties {
                 ? workspace.findings().accession().nextStep().stream()
                 : Stream.empty();
         return Stream.of(agreements, touching, next).flatMap(ids -> ids);
+    }
+
+    /// The centre is what pieces are left without.
+    private boolean isCentre(String id) {
+        return workspace.facts().header().centre().filter(centre -> centre.id().equals(id)).isPresent();
     }
 
     /// What is known of a thing is tied to it, and to those whose agreement it is.

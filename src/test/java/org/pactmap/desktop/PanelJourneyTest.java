@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -95,5 +96,55 @@ class PanelJourneyTest {
         window.settle();
 
         assertThat(window.sees(".inspector")).isFalse();
+    }
+
+    @Test
+    void findings_are_stepped_through_with_a_key_and_back_and_lifted_on_the_map() {
+        window.robot.interact(() -> window.map().requestFocus());
+        window.robot.type(KeyCode.N);
+        window.settle();
+        assertThat(window.text(".inspector .title")).isEqualTo("Coordinating body");
+
+        window.robot.type(KeyCode.N);
+        window.settle();
+        assertThat(window.text(".inspector .title")).isEqualTo("Common framework");
+
+        window.robot.press(KeyCode.SHIFT).type(KeyCode.N).release(KeyCode.SHIFT);
+        window.settle();
+        assertThat(window.text(".inspector .title")).isEqualTo("Coordinating body");
+    }
+
+    @Test
+    void what_stands_behind_a_finding_comes_after_its_grounds_and_is_unfolded_by_keyboard() {
+        window.robot.clickOn("Tie to an invitation");
+        window.until(() -> window.words(".inspector").contains("Rests on a denial: of 9 of 9 a source says that they"
+                + " lack it."));
+        String contradiction = "Disputed: Germany–Ukraine agreement · Place: Kyiv (by Ukrainska Pravda / European"
+                + " Pravda, 2024-02-16)";
+        assertThat(window.words(".inspector")).doesNotContain(contradiction);
+
+        var fold = window.only(".inspector .fold", TitledPane.class);
+        window.robot.interact(fold::requestFocus);
+        window.robot.type(KeyCode.SPACE);
+        window.settle();
+
+        assertThat(window.words(".inspector")).contains(contradiction);
+    }
+
+    @Test
+    void the_strip_says_by_keyboard_what_an_arrow_reaches_and_enter_goes_there() {
+        window.robot.clickOn("Common framework");
+        window.until(() -> window.sees(".inspector .figure"));
+        var strip = window.only(".inspector .figure", Node.class);
+        window.robot.interact(strip::requestFocus);
+
+        window.robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        window.settle();
+        assertThat(strip.getAccessibleText())
+                .isEqualTo("Counted from asserted: 0 of 3, from 16 February 2024 to 22 February 2024");
+
+        window.robot.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.words(".missing")).contains("0 of 3");
     }
 }

@@ -16,6 +16,7 @@ import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Label;
 import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.gaps.GapId;
 import org.pactmap.layout.Force;
 import org.pactmap.layout.Pins;
 import org.pactmap.picture.Box;
@@ -248,7 +249,8 @@ public final class MapPane extends StackPane {
     }
 
     private Picture lifted(Workspace workspace, Picture picture) {
-        Optional<String> what = workspace.pointing().lifted().filter(picture.says()::containsKey);
+        Optional<String> what = workspace.pointing().lifted()
+                .filter(id -> picture.says().containsKey(id) || GapId.read(id).isPresent());
         if (what.isEmpty()) {
             return picture;
         }

@@ -1,10 +1,16 @@
 package org.pactmap.desktop.inspector;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.pactmap.agreement.Aspect;
 import org.pactmap.gaps.GapId;
+import org.pactmap.gaps.Study;
+import org.pactmap.picture.Picture;
 import org.pactmap.scenario.Supposition;
+import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
 
 /// The words of the inspector, worked out without a toolkit so that a test can read them.
@@ -76,15 +82,41 @@ record Card(Optional<String> about, String title, Optional<Badge> badge, String 
     /// Something that can be supposed, in words.
     record Suppose(String words, Supposition supposition) implements Row {}
 
-    /// The card of what is selected; a few words on what could be, where nothing is.
-    static Card of(Workspace workspace) {
-        return workspace.view().selected().flatMap(id -> of(workspace, id)).orElseGet(() -> new Card(Optional.empty(),
-                workspace.words().say("inspector.nothing"), Optional.empty(),
-                workspace.words().say("inspector.nothing.hint"), List.of()));
+    /// A number that was computed, what it says in plain words, in what it is told and within which bounds; and how it
+    /// is computed and what it is not.
+    record Measure(String name, String number, String meaning, String scale, String more) implements Row {}
+
+    /// Rows that are unfolded by whoever wants to read them.
+    record Folded(String heading, List<Row> rows) implements Row {
+        Folded {
+            rows = List.copyOf(rows);
+        }
     }
 
-    private static Optional<Card> of(Workspace workspace, String id) {
-        return GapId.read(id).map(gap -> new GapCard(workspace, gap).card())
+    /// A small picture.
+    ///
+    /// @param chosen what choosing a thing in it does, by its id
+    record Figured(Picture picture, SequencedMap<String, List<Look>> chosen) implements Row {
+        Figured {
+            chosen = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(chosen));
+        }
+    }
+
+    /// The card of what is selected; a few words on what could be, where nothing is.
+    static Card of(Workspace workspace) {
+        return of(workspace, Optional.empty());
+    }
+
+    /// @param study of the question that is asked; without one, a finding is told without what stands behind it
+    static Card of(Workspace workspace, Optional<Study> study) {
+        return workspace.view().selected().flatMap(id -> of(workspace, id, study))
+                .orElseGet(() -> new Card(Optional.empty(),
+                        workspace.words().say("inspector.nothing"), Optional.empty(),
+                        workspace.words().say("inspector.nothing.hint"), List.of()));
+    }
+
+    private static Optional<Card> of(Workspace workspace, String id, Optional<Study> study) {
+        return GapId.read(id).map(gap -> new GapCard(workspace, gap, study).card())
                 .or(() -> workspace.facts().entity(id).map(entity -> new EntityCard(workspace, entity).card()))
                 .or(() -> workspace.facts().relation(id).map(tie -> new RelationCard(workspace, tie).card()))
                 .or(() -> Aspect.read(id).flatMap(aspect -> workspace.facts().entity(aspect.entity())

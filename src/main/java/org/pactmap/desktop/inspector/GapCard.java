@@ -12,16 +12,15 @@ import org.pactmap.desktop.inspector.Card.Section;
 import org.pactmap.desktop.inspector.Card.Tone;
 import org.pactmap.gaps.AccessionTie;
 import org.pactmap.gaps.Basis;
-import org.pactmap.gaps.Candidate;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.FrameworkGap;
 import org.pactmap.gaps.GapId;
 import org.pactmap.gaps.Ground;
 import org.pactmap.gaps.HubGap;
 import org.pactmap.gaps.Pieces;
+import org.pactmap.gaps.Study;
 import org.pactmap.scenario.Supposition;
 import org.pactmap.words.Words;
-import org.pactmap.workspace.Supposing;
 import org.pactmap.workspace.Workspace;
 
 /// Explains something that is missing: the rule that found it, what speaks for it, and what against.
@@ -32,16 +31,27 @@ final class GapCard {
     private final Findings findings;
     private final Names names;
     private final Words words;
+    private final Optional<GapStudy> study;
 
-    GapCard(Workspace workspace, GapId gap) {
+    /// @param study of the question; empty as long as it is not there
+    GapCard(Workspace workspace, GapId gap, Optional<Study> study) {
         this.workspace = workspace;
         this.gap = gap;
+        this.study = study.map(known -> new GapStudy(workspace, gap, known));
         this.findings = workspace.findings();
         this.names = workspace.names();
         this.words = workspace.words();
     }
 
     Card card() {
+        Card card = plain();
+        return study.filter(_ -> findings.signed().size() > 1)
+                .map(known -> new Card(card.about(), card.title(), card.badge(), card.lead(),
+                        Stream.concat(card.sections().stream(), known.sections()).toList()))
+                .orElse(card);
+    }
+
+    private Card plain() {
         return switch (gap.about()) {
             case GapId.FRAMEWORK -> framework(findings.framework());
             case GapId.ACCESSION -> accession(findings.accession());
@@ -59,7 +69,7 @@ final class GapCard {
         sections.add(rule(words.say("gap.hub.rule", strength())));
         sections.addAll(grounds(hub.speaksFor(), hub.speaksAgainst()));
         if (!findings.candidates().isEmpty()) {
-            sections.add(candidates());
+            sections.addAll(new CandidateRows(workspace).sections());
         }
         return card("missing.hub", hub.basis(), lead, sections);
     }
@@ -162,20 +172,6 @@ final class GapCard {
                 : Optional.of(new Section(words.say(heading, said.size()), "",
                         said.stream().<Card.Row>map(one -> new Said(one.words(), one.where(), one.note(), against))
                                 .toList()));
-    }
-
-    private Section candidates() {
-        List<Card.Row> rows = findings.candidates().stream().<Card.Row>map(this::reach).toList();
-        return new Section(words.count("gap.reach", findings.signed().size(), signed()), words.say("gap.reach.caution"),
-                rows);
-    }
-
-    private Card.Reach reach(Candidate candidate) {
-        String where = words.say(candidate.insideAlliance() ? "gap.reach.inside" : "gap.reach.outside");
-        List<String> functions = candidate.functions().stream().map(names::function).toList();
-        String remark = functions.isEmpty() ? where : String.join(", ", functions) + " · " + where;
-        return new Card.Reach(candidate.body(), names.shortName(candidate.body()), remark,
-                candidate.reach() + "/" + candidate.of(), Supposing.hub(workspace, candidate.body()));
     }
 
     private Optional<Card.Row> ties(String how, List<String> ids) {

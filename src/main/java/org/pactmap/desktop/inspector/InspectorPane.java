@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pactmap.desktop.look.Heading;
+import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.gaps.GapId;
 import org.pactmap.workspace.Look;
@@ -36,11 +37,13 @@ public final class InspectorPane extends BorderPane {
     private final VBox sections = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final RowNodes rows;
+    private final Studying studying;
     private Card card = new Card(Optional.empty(), "", Optional.empty(), "", List.of());
 
     /// @param left what to do when the reader leaves the panel with the keyboard
-    public InspectorPane(Store store, Runnable left) {
+    public InspectorPane(Store store, Errands errands, Runnable left) {
         this.store = store;
+        this.studying = new Studying(errands, () -> show(store.workspace()));
         this.rows = new RowNodes(store);
         getStyleClass().add("inspector");
         title.getStyleClass().add("title");
@@ -91,7 +94,7 @@ public final class InspectorPane extends BorderPane {
     }
 
     private void show(Workspace workspace) {
-        Card next = Card.of(workspace);
+        Card next = Card.of(workspace, studying.of(workspace));
         if (!next.about().equals(card.about())) {
             scroll.setVvalue(0);
         }

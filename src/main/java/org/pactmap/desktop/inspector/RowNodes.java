@@ -1,18 +1,26 @@
 package org.pactmap.desktop.inspector;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pactmap.desktop.canvas.Figure;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.picture.Picture;
+import org.pactmap.plot.Palette;
+import org.pactmap.plot.Role;
 import org.pactmap.scenario.Supposition;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Supposing;
@@ -21,6 +29,7 @@ import org.pactmap.workspace.Supposing;
 final class RowNodes {
 
     private final Store store;
+    private final Set<String> unfolded = new LinkedHashSet<>();
 
     RowNodes(Store store) {
         this.store = store;
@@ -33,8 +42,50 @@ final class RowNodes {
             case Card.Said said -> said(said);
             case Card.Ties ties -> ties(ties);
             case Card.Reach reach -> reach(reach);
-            case Card.Suppose(var words, var supposition) -> suppose(words, supposition);
+            case Card.Suppose(var words, var supposition) -> wrapping(suppose(words, supposition));
+            case Card.Measure measure -> measure(measure);
+            case Card.Folded(var heading, var rows) -> folded(heading, rows);
+            case Card.Figured(var picture, var chosen) -> figure(picture, chosen);
         };
+    }
+
+    private Node measure(Card.Measure measure) {
+        var name = wrapped(measure.name(), "name");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var number = styled(new Label(measure.number()), "number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        return styled(new VBox(new HBox(name, number), wrapped(measure.meaning(), "prose"),
+                wrapped(measure.scale(), "scale"),
+                folded(store.workspace().words().say("measure.how"), measure.name(),
+                        List.of(new Card.Text(measure.more())))),
+                "measure");
+    }
+
+    private Node folded(String heading, List<Card.Row> rows) {
+        return folded(heading, heading, rows);
+    }
+
+    /// @param key by which it is remembered whether the reader has unfolded it
+    private Node folded(String heading, String key, List<Card.Row> rows) {
+        var content = styled(new VBox(), "unfolded");
+        rows.forEach(row -> content.getChildren().add(of(row)));
+        var pane = styled(new TitledPane(heading, content), "fold");
+        pane.setAnimated(false);
+        pane.setExpanded(unfolded.contains(key));
+        pane.expandedProperty().subscribe(open -> {
+            if (open) {
+                unfolded.add(key);
+            } else {
+                unfolded.remove(key);
+            }
+        });
+        return pane;
+    }
+
+    private Node figure(Picture picture, SequencedMap<String, List<Look>> chosen) {
+        return new Figure(picture, Palette.of(store.workspace().view().theme()).ink(Role.FOCUS),
+                id -> chosen.getOrDefault(id, List.of()).forEach(store::apply));
     }
 
     private Node fact(Card.Fact fact) {
@@ -98,6 +149,12 @@ final class RowNodes {
         var button = styled(new Button(words), "suppose");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> Supposing.changes(store.workspace(), supposition).toList().forEach(store::apply));
+        return button;
+    }
+
+    private static Button wrapping(Button button) {
+        button.setWrapText(true);
+        button.setMinWidth(0);
         return button;
     }
 

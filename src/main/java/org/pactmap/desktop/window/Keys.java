@@ -31,6 +31,8 @@ enum Keys {
     ANEW("menu.anew", with(), KeyCode.F8),
     UNPIN("menu.unpin", with(), KeyCode.U),
     UNPIN_ALL("menu.unpin-all", with(SHIFT_DOWN), KeyCode.U),
+    NEXT_FINDING("menu.next-finding", with(), KeyCode.N),
+    PREVIOUS_FINDING("menu.previous-finding", with(SHIFT_DOWN), KeyCode.N),
     TIES("menu.ties", with(), KeyCode.L),
     SHELF("menu.shelf", with(), KeyCode.R),
     HIDE("menu.hide", with(), KeyCode.H),

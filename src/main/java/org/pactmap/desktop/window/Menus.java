@@ -20,6 +20,7 @@ import org.pactmap.view.Layout;
 import org.pactmap.words.Language;
 import org.pactmap.workspace.Edit;
 import org.pactmap.workspace.Look;
+import org.pactmap.workspace.Round;
 import org.pactmap.workspace.Travel;
 import org.pactmap.workspace.Workspace;
 
@@ -96,6 +97,9 @@ final class Menus extends MenuBar {
                 entries.item(Keys.ANEW, Menus::byForces, () -> store.apply(new Look.LayOutAnew())),
                 entries.item(Keys.UNPIN, Menus::anyPinned, map::unpin),
                 entries.item(Keys.UNPIN_ALL, Menus::anyPinned, () -> store.apply(new Edit.UnpinAll())),
+                new SeparatorMenuItem(),
+                entries.item(Keys.NEXT_FINDING, () -> map.goTo(Round.step(store.workspace(), 1))),
+                entries.item(Keys.PREVIOUS_FINDING, () -> map.goTo(Round.step(store.workspace(), -1))),
                 new SeparatorMenuItem(),
                 entries.check(Keys.TIES, workspace -> workspace.view().tiesLit(), Look.LightTies::new),
                 entries.check(Keys.SHELF, workspace -> workspace.view().shelfOpen(), Look.OpenShelf::new),
