@@ -8,18 +8,44 @@ import java.nio.file.Path;
 import org.pactmap.export.AtomicFile;
 
 /// Writes a file as a whole or not at all, and says in plain words why it could not be written.
-record Output(PrintWriter err) {
+record Output(PrintWriter err, Writing writing) {
 
-    Exit write(Path file, byte[] bytes) {
+    /// How bytes get to a file; a test lets it fail as a full disk does.
+    @FunctionalInterface
+    interface Writing {
+
+        /// @throws IOException if they do not; then nothing of them is there
+        void write(Path file, byte[] bytes) throws IOException;
+    }
+
+    Output(PrintWriter err) {
+        this(err, AtomicFile::write);
+    }
+
+    /// Whether a file could be there, as far as can be told without writing it; if not, it is said why.
+    boolean accepts(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
-            return say("cli.folder", file, folder);
+            say("cli.folder", file, folder);
+            return false;
         }
         if (Files.isDirectory(file)) {
-            return say("cli.is-folder", file);
+            say("cli.is-folder", file);
+            return false;
+        }
+        if (folder != null && !Files.isWritable(folder)) {
+            say("cli.denied", file);
+            return false;
+        }
+        return true;
+    }
+
+    Exit write(Path file, byte[] bytes) {
+        if (!accepts(file)) {
+            return Exit.UNWRITTEN;
         }
         try {
-            AtomicFile.write(file, bytes);
+            writing.write(file, bytes);
             return Exit.DONE;
         } catch (FileSystemException unwritten) {
             String why = unwritten.getReason();

@@ -3,20 +3,14 @@ package org.pactmap.cli;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pactmap.export.Extent;
 import org.pactmap.layout.Page;
 import picocli.CommandLine.ITypeConverter;
 
 /// A size in points, large enough for the map.
 record Size(double width, double height) {
 
-    /// The most pixels that a picture has a side.
-    static final int MOST_PIXELS = 16_384;
-
     private static final Pattern FORM = Pattern.compile("(\\d{1,6})[xX×](\\d{1,6})");
-
-    Page page() {
-        return new Page(width, height);
-    }
 
     static String of(double width, double height) {
         return String.format(Locale.ROOT, "%.0fx%.0f", width, height);
@@ -35,8 +29,8 @@ record Size(double width, double height) {
                 throw new Misuse.Unfit("cli.size.small", text,
                         of(Page.LEAST_WIDTH, Page.LEAST_HEIGHT));
             }
-            if (Math.max(size.width, size.height) > MOST_PIXELS) {
-                throw new Misuse.Unfit("cli.size.large", text, MOST_PIXELS);
+            if (Math.max(size.width, size.height) > Extent.MOST) {
+                throw new Misuse.Unfit("cli.size.points", text, Extent.MOST);
             }
             return size;
         }

@@ -1,21 +1,15 @@
 package org.pactmap.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.pactmap.project.Project;
-import org.pactmap.project.ProjectFile;
-import org.pactmap.project.ProjectReading;
 import org.pactmap.scenario.Scenario;
 
 /// The scenario that a command lays over the facts: one of those in a `.pactmap` file.
 final class Supposed {
-
-    private static final char MARK = '#';
 
     private final Usage usage;
     private final Supplier<Optional<String>> asked;
@@ -34,35 +28,19 @@ final class Supposed {
         if (asked.get().isEmpty()) {
             return next.apply(Optional.empty());
         }
-        String text = asked.get().get();
-        int mark = text.lastIndexOf(MARK);
-        boolean named = mark >= 0 && !Files.exists(path(text));
-        String file = named ? text.substring(0, mark) : text;
-        return switch (ProjectFile.read(path(file))) {
-            case ProjectReading.Read(var project) ->
-                next.apply(Optional.of(named ? named(project, file, text.substring(mark + 1)) : only(project, file)));
-            case ProjectReading.Refused(var problems) -> {
-                problems.forEach(problem -> usage.err().println(problem.message(Misuse.WORDS)));
-                yield Exit.REFUSED;
-            }
-        };
+        InProject in = InProject.of(usage, asked.get().get());
+        return in.read(usage).map(project -> next.apply(Optional.of(
+                in.name().map(name -> named(project, in.file(), name)).orElseGet(() -> only(project, in.file())))))
+                .orElse(Exit.REFUSED);
     }
 
-    private Path path(String file) {
-        try {
-            return Path.of(file);
-        } catch (InvalidPathException _) {
-            throw usage.wrong("cli.file", file);
-        }
-    }
-
-    private Scenario named(Project project, String file, String name) {
+    private Scenario named(Project project, Path file, String name) {
         return project.scenario(name).orElseThrow(() -> project.scenarios().isEmpty()
                 ? none(file)
                 : usage.wrong("cli.scenario.unknown", name, file, ids(project)));
     }
 
-    private Scenario only(Project project, String file) {
+    private Scenario only(Project project, Path file) {
         List<Scenario> all = project.scenarios();
         if (all.isEmpty()) {
             throw none(file);
@@ -74,7 +52,7 @@ final class Supposed {
         return all.getFirst();
     }
 
-    private Misuse.Wrong none(String file) {
+    private Misuse.Wrong none(Path file) {
         return usage.wrong("cli.scenario.none", file);
     }
 

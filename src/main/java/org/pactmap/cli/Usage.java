@@ -92,6 +92,14 @@ final class Usage {
         return () -> Optional.ofNullable(option.<List<T>>getValue()).orElse(List.of());
     }
 
+    /// The values of an option that may be there several times.
+    Supplier<List<String>> several(String name, String label, String description) {
+        OptionSpec option = OptionSpec.builder(name).paramLabel(label).type(List.class).auxiliaryTypes(String.class)
+                .description(description).build();
+        spec.addOption(option);
+        return () -> Optional.ofNullable(option.<List<String>>getValue()).orElse(List.of());
+    }
+
     private static OptionSpec.Builder valued(String label, ITypeConverter<?> meaning, String description,
             String... names) {
         return OptionSpec.builder(names[0], Arrays.copyOfRange(names, 1, names.length)).paramLabel(label)

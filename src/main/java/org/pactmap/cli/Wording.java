@@ -97,7 +97,7 @@ final class Wording {
         }
     }
 
-    private static Misuse.Unfit choice(String text, String option, List<String> allowed) {
+    static Misuse.Unfit choice(String text, String option, List<String> allowed) {
         return new Misuse.Unfit("cli.choice", text, option,
                 Misuse.WORDS.list(allowed));
     }

@@ -39,6 +39,15 @@ public enum Preset {
         return word;
     }
 
+    /// The paper of a document that is asked for in this size.
+    public Paper paper() {
+        return switch (this) {
+            case A4 -> Paper.A4;
+            case A3 -> Paper.A3;
+            case FULL_HD, UHD, SQUARE, SLIDE -> Paper.PICTURE;
+        };
+    }
+
     /// Of the page, in points.
     public double width() {
         return width;

@@ -61,6 +61,9 @@ public final class SlidesFile {
             for (XSLFTextShape place : notes.getPlaceholders()) {
                 if (place.getTextType() == Placeholder.BODY) {
                     place.setText(Xml.held(plate.notes()));
+                } else if (place.getTextType() == Placeholder.DATETIME) {
+                    // The library's own notes are of some day in 2013.
+                    notes.removeShape(place);
                 }
             }
         }

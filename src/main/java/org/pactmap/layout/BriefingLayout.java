@@ -21,7 +21,11 @@ public final class BriefingLayout {
     private static final double OVERHEIGHT = 1.065;
     private static final double RING = 0.585;
     /// A dial that is as wide as high would be too wide for its names.
-    private static final int MOST_ROUND = 90;
+    private static final double ROUNDEST = 0.9;
+    private static final double SLIMMEST = 0.2;
+    private static final double HUNDREDTHS = 100;
+    /// The room between names and alliance in which the hub stands at its full size, against its radius.
+    private static final double HUB_ROOM = 4.05;
 
     private final Page page;
     private final Wishes wishes;
@@ -33,7 +37,7 @@ public final class BriefingLayout {
         this.page = page;
         this.wishes = wishes;
         this.sizes = Sizes.of(page);
-        this.top = sizes.between(92.6, 176.8);
+        this.top = top(page);
         this.bottom = page.height() - wishes.foot();
     }
 
@@ -48,7 +52,12 @@ public final class BriefingLayout {
 
     /// From one row of seats to the next.
     public static double pitch(Page page, int seats, double foot) {
-        return (page.height() - foot - Sizes.of(page).between(92.6, 176.8)) / Math.max(1, rightRows(seats) - 1);
+        return (page.height() - foot - top(page)) / Math.max(1, rightRows(seats) - 1);
+    }
+
+    /// Where the first seats stand: the names of the columns beside them have room above.
+    private static double top(Page page) {
+        return Frame.top(page) + Sizes.of(page).between(18.6, 30.8);
     }
 
     private static int rightRows(int seats) {
@@ -66,21 +75,30 @@ public final class BriefingLayout {
         return around(dial, seats(rows, dial), dial.centre().x() + reach(rows, shape, true));
     }
 
-    /// How wide the dial is against its height. Beside an alliance it is slim; with no alliance it is as round as
-    /// leaves room for the hub.
+    /// How wide the dial is against its height. Beside an alliance it is slim, and on a high page as much slimmer as
+    /// leaves room for the hub; with no alliance it is as round as does.
     private double roundness(List<Row> rows, double middle, double b) {
         double slim = sizes.between(0.43, 0.5245);
-        if (!wishes.steps().isEmpty()) {
-            return slim;
-        }
-        double room = page.width() - 2 * sizes.between(19, 64) - sizes.between(16, 32) - sizes.between(250, 600);
-        for (int percent = MOST_ROUND; percent > slim * 100; percent--) {
-            Dial shape = new Dial(new Spot(0, middle), b * percent / 100, b);
+        double margins = sizes.between(19, 64) + sizes.between(16, 32);
+        return place()
+                .map(alliance -> roundest(slim, SLIMMEST, alliance.x() - margins - HUB_ROOM * sizes.between(58, 116),
+                        rows, new Dial(new Spot(0, middle), b, b)))
+                .orElseGet(() -> roundest(ROUNDEST, slim,
+                        page.width() - margins - sizes.between(19, 64) - sizes.between(250, 600), rows,
+                        new Dial(new Spot(0, middle), b, b)));
+    }
+
+    /// The roundest dial that fits into a room with its names, from one roundness down to another; the last, if none
+    /// does.
+    private double roundest(double from, double to, double room, List<Row> rows, Dial circle) {
+        for (int i = 0; from - i / HUNDREDTHS > to; i++) {
+            double roundness = from - i / HUNDREDTHS;
+            Dial shape = new Dial(circle.centre(), circle.b() * roundness, circle.b());
             if (reach(rows, shape, false) + reach(rows, shape, true) <= room) {
-                return percent / 100.0;
+                return roundness;
             }
         }
-        return slim;
+        return to;
     }
 
     /// How far the names on one side reach from the centre.

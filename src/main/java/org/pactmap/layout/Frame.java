@@ -24,9 +24,15 @@ public record Frame(Page page, Sizes sizes, double foot) {
         return sizes.between(58.5, 114.8);
     }
 
+    /// Where the plot starts.
+    static double top(Page page) {
+        Sizes sizes = Sizes.of(page);
+        return page.captions().has(Caption.TITLE) ? sizes.between(74, 146) : sizes.between(19, 40);
+    }
+
     /// What is left for the plot.
     public Box plot() {
-        double top = sizes.between(74, 146);
+        double top = top(page);
         return new Box(margin(), top, page.width() - 2 * margin(), page.height() - foot - top);
     }
 }

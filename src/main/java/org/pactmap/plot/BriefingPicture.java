@@ -42,7 +42,7 @@ final class BriefingPicture {
                 ? topic.subtitles()
                 : headline.subList(1, headline.size());
         new TitleMarks(draft, Frame.of(page, foot.height()), title, subtitles).draw();
-        foot.draw(topic, Legend.of(draft, draft.briefing().place().isPresent()), new SourceWords(draft).wordings());
+        foot.draw(topic, Legend.of(draft, draft.briefing().place().isPresent()), new SourceWords(draft));
         return topic.picture(title, subtitles.getFirst());
     }
 

@@ -2,6 +2,7 @@ package org.pactmap.plot;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pactmap.layout.Caption;
 import org.pactmap.layout.Page;
 import org.pactmap.layout.Sizes;
 import org.pactmap.picture.Spot;
@@ -27,23 +28,36 @@ final class Foot {
         this.margin = sizes.between(19, 64);
         this.legend = new LegendMarks(sheet, sizes, margin, width());
         this.type = Sheet.Type.of(Weight.REGULAR, sizes.source(), Role.MUTED);
-        this.rows = legend.fewestRows(ever);
+        this.rows = page.captions().has(Caption.LEGEND) ? legend.fewestRows(ever) : 0;
     }
 
     double height() {
         return sizes.between(12, 16) + sourceLines() * linePitch() + rows * legend.rowPitch() + sizes.between(12, 32);
     }
 
-    /// @param sources wordings of the source line, longest first
-    void draw(Subject subject, List<Legend> entries, List<String> sources) {
+    void draw(Subject subject, List<Legend> entries, SourceWords sources) {
+        drawSources(sources.wordings(page.captions()));
+        if (rows > 0) {
+            legend.draw(fitting(subject, entries), last() - sourceLines() * linePitch() - sizes.between(6, 13));
+        }
+    }
+
+    /// @param sources wordings of the source line, longest first; none where none is to stand there
+    private void drawSources(List<String> sources) {
+        if (sources.isEmpty()) {
+            return;
+        }
         List<String> lines = sources.stream().map(source -> sheet.lines(source, type, width()))
                 .filter(broken -> broken.size() <= sourceLines()).findFirst()
                 .orElseGet(() -> sheet.lines(sources.getLast(), type, width()));
-        double last = page.height() - sizes.between(10, 16);
         for (int i = 0; i < lines.size(); i++) {
-            sheet.text(new Spot(margin, last - (lines.size() - 1 - i) * linePitch()), lines.get(i), type, "");
+            sheet.text(new Spot(margin, last() - (lines.size() - 1 - i) * linePitch()), lines.get(i), type, "");
         }
-        legend.draw(fitting(subject, entries), last - sourceLines() * linePitch() - sizes.between(6, 13));
+    }
+
+    /// Where the last line stands.
+    private double last() {
+        return page.height() - sizes.between(10, 16);
     }
 
     /// The entries, and those for rings; where all do not fit, the last of the others give way.
@@ -69,6 +83,7 @@ final class Foot {
     }
 
     private int sourceLines() {
-        return (int) Math.min(2, Math.ceil(1650 / page.width()));
+        int most = (int) Math.min(2, Math.ceil(1650 / page.width()));
+        return page.captions().has(Caption.SOURCES) ? most : page.captions().has(Caption.DAY) ? 1 : 0;
     }
 }

@@ -46,7 +46,7 @@ final class ForcePicture {
         List<Legend> ever = ForceLegend.ever(topic.network(), topic.view().system(), topic.words());
         new Foot(topic.sheet(), topic.page(), ever).draw(topic,
                 ForceLegend.of(topic, nodes, ties.shown(), !force.pins().spots().isEmpty()),
-                new SourceWords(topic).wordings());
+                new SourceWords(topic));
         return topic.picture(title, subtitles.getFirst());
     }
 }

@@ -43,7 +43,7 @@ final class GeographicPicture {
         String title = Headline.title(topic.findings(), topic.words());
         List<String> subtitles = topic.subtitles();
         new TitleMarks(topic, frame, title, subtitles).draw();
-        foot.draw(topic, Legend.of(topic, false), new SourceWords(topic).wordings());
+        foot.draw(topic, Legend.of(topic, false), new SourceWords(topic));
         return topic.picture(title, subtitles.getFirst());
     }
 

@@ -121,7 +121,8 @@ final class LayersNodes {
         }
     }
 
-    /// One line for all ties to the centre: from its disc down to the last agreement.
+    /// One line for all ties to the centre: from its disc down to the last agreement. The centre has its name on the left,
+    /// where no ties lead away.
     private void drawSpine() {
         subject.facts().header().centre().ifPresent(centre -> {
             for (Standing standing : List.of(Standing.BACKS, Standing.SIGNED)) {
@@ -134,7 +135,7 @@ final class LayersNodes {
             }
             new CentreMarks(subject).drawPlain(layers.disc(), layers.discRadius());
             Sheet.Type type = Sheet.Type.of(Weight.BOLD, subject.sizes().between(12, 17), Role.INK);
-            subject.sheet().text(layers.disc().plus(layers.discRadius() + subject.sizes().between(5, 9),
+            subject.sheet().textEndingAt(layers.disc().plus(-layers.discRadius() - subject.sizes().between(5, 9),
                     type.size() * 0.355), subject.name(centre.id()), type, centre.id());
         });
     }

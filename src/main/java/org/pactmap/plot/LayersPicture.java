@@ -52,7 +52,7 @@ final class LayersPicture {
         String title = Headline.title(topic.findings(), topic.words());
         List<String> subtitles = topic.subtitles();
         new TitleMarks(topic, frame, title, subtitles).draw();
-        foot.draw(topic, legend.of(nodes, ties.shown(), bodies), new SourceWords(topic).wordings());
+        foot.draw(topic, legend.of(nodes, ties.shown(), bodies), new SourceWords(topic));
         return topic.picture(title, subtitles.getFirst());
     }
 

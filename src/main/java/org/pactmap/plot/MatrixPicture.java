@@ -39,7 +39,7 @@ final class MatrixPicture {
         String title = Headline.title(topic.findings(), topic.words());
         List<String> subtitles = topic.subtitles();
         new TitleMarks(topic, frame, title, subtitles).draw();
-        foot.draw(topic, legend.of(body), new SourceWords(topic).wordings());
+        foot.draw(topic, legend.of(body), new SourceWords(topic));
         return topic.picture(title, subtitles.getFirst());
     }
 

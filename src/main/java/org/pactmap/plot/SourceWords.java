@@ -13,6 +13,8 @@ import org.pactmap.agreement.RelationKind;
 import org.pactmap.gaps.Basis;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.Ground;
+import org.pactmap.layout.Caption;
+import org.pactmap.layout.Captions;
 import org.pactmap.network.Standing;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.scenario.Sentences;
@@ -24,6 +26,18 @@ record SourceWords(Subject subject) {
 
     /// Characters of the name of a scenario where there is little room.
     private static final int LONGEST_NAME = 24;
+
+    private static final String SEPARATOR = "  ·  ";
+
+    /// Of what a page wants said, the longest wording first; none where it wants nothing.
+    List<String> wordings(Captions captions) {
+        boolean day = captions.has(Caption.DAY);
+        if (!captions.has(Caption.SOURCES)) {
+            return day ? List.of(edition()) : List.of();
+        }
+        int ending = day ? 0 : (SEPARATOR + edition()).length();
+        return wordings().stream().map(text -> text.substring(0, text.length() - ending)).toList();
+    }
 
     /// The longest wording first.
     List<String> wordings() {
@@ -69,9 +83,14 @@ record SourceWords(Subject subject) {
         subject.parties().stream().filter(party -> party.entity().label().footnote().isPresent())
                 .forEach(party -> parts.add(words.say("source.footnote", party.entity().label().in(words.language()),
                         party.entity().label().footnote().orElseThrow().in(words.language()))));
-        parts.add(words.say("source.edition", words.day(subject.network().day()), Version.program(),
-                subject.facts().header().edition()));
-        return String.join("  ·  ", parts);
+        parts.add(edition());
+        return String.join(SEPARATOR, parts);
+    }
+
+    private String edition() {
+        Words words = subject.words();
+        return words.say("source.edition", words.day(subject.network().day()), Version.program(),
+                subject.facts().header().edition());
     }
 
     /// Whose list of those who signed a framework counts, where another source disputes a name on it.

@@ -42,9 +42,9 @@ class MisuseTest {
             draw --seed -1 -o x.png   | "-1" is no seed. Write a whole number from 0 to 999999999.
             draw --size 884x633 -o x.png | 884x633 points is too small for the map. Take at least 885x633.
             draw --size 885x632 -o x.svg | 885x632 points is too small for the map. Take at least 885x633.
-            draw --size 16385x633 -o x.svg | 16385x633 pixels is too large. Take at most 16384 a side: a smaller size, \
-            or a smaller scale.
-            draw -o x                 | "x" has no ending that says what to draw. Name a file that ends in .png or .svg.
+            draw --size 16385x633 -o x.svg | 16385x633 points is too large. Take at most 16384 a side.
+            draw -o x                 | "x" has no ending that says what to draw. Name a file that ends in .png, \
+            .svg, .pdf, .pptx or .txt.
             gaps --strength sure      | "sure" can't be taken for --strength. Choose one of proposed, planned, \
             uncertain and asserted.
             gaps --as-of 2023-02-29   | "2023-02-29" is no day. Write a day of the calendar like 2024-05-15.
