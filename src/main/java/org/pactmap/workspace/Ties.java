@@ -9,6 +9,7 @@ import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.gaps.GapId;
+import org.pactmap.gaps.ReachId;
 
 /// What is tied to what on the day that is looked at, as the map shows it.
 ///
@@ -30,6 +31,7 @@ public final class Ties {
         var ties = new Ties(workspace);
         SequencedSet<String> ids = new LinkedHashSet<>();
         GapId.read(id).map(ties::ofGap)
+                .or(() -> ReachId.read(id).map(ties::ofReach))
                 .or(() -> Aspect.read(id).map(ties::ofAspect))
                 .or(() -> workspace.facts().relation(id).map(ties::ofRelation))
                 .orElseGet(() -> ties.ofThing(id)).forEach(ids::add);
@@ -51,6 +53,12 @@ public final class Ties {
                 ? workspace.findings().accession().nextStep().stream()
                 : Stream.empty();
         return Stream.of(agreements, touching, next).flatMap(ids -> ids);
+    }
+
+    /// Bodies are tied to the agreements that they would reach, and to whose these are.
+    private Stream<String> ofReach(ReachId reach) {
+        return Stream.concat(reach.bodies().stream(), reach.reached(workspace.findings()).stream()
+                .flatMap(agreement -> Stream.concat(Stream.of(agreement), beside(agreement))));
     }
 
     /// The centre is what pieces are left without.

@@ -3,6 +3,7 @@ package org.pactmap.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -146,5 +147,22 @@ class PanelJourneyTest {
         window.robot.type(KeyCode.ENTER);
         window.settle();
         assertThat(window.words(".missing")).contains("0 of 3");
+    }
+
+    @Test
+    void a_candidate_opens_whom_it_reaches_and_leads_back() {
+        window.robot.clickOn("Coordinating body");
+        window.settle();
+        window.robot.interact(() -> window.robot.lookup(".inspector .reach .hyperlink").queryAll().stream()
+                .map(Hyperlink.class::cast).filter(link -> link.getText().equals("European Union")).findFirst()
+                .orElseThrow().fire());
+        window.settle();
+        assertThat(window.words(".inspector")).contains("7 of 9", "UK–Ukraine agreement", "Canada–Ukraine agreement");
+
+        window.robot.interact(() -> window.robot.lookup(".inspector .hyperlink").queryAll().stream()
+                .map(Hyperlink.class::cast).filter(link -> link.getText().equals("Coordinating body")).findFirst()
+                .orElseThrow().fire());
+        window.settle();
+        assertThat(window.text(".inspector .title")).isEqualTo("Coordinating body");
     }
 }

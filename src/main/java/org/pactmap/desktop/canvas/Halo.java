@@ -9,8 +9,13 @@ import org.pactmap.picture.Rim;
 /// A ring around a thing that says that it is selected, or that the keyboard is there.
 ///
 /// @param mark the mark that it goes around
+/// @param broken whether the ring is broken: the thing is one of those that are left out
 /// @param scale pixels per point, so that the ring is equally wide at every magnification
-record Halo(Mark mark, Ink ink, double scale) {
+record Halo(Mark mark, Ink ink, boolean broken, double scale) {
+
+    Halo(Mark mark, Ink ink, double scale) {
+        this(mark, ink, false, scale);
+    }
 
     /// Width of the ring, and the space between it and the mark, in pixels.
     private static final double WIDTH = 2.5;
@@ -18,6 +23,8 @@ record Halo(Mark mark, Ink ink, double scale) {
 
     void paint(FxPainter painter) {
         painter.paint(Rim.of(mark, (SPACE + WIDTH / 2) / scale), Optional.empty(),
-                Optional.of(Pen.solid(ink, WIDTH / scale)));
+                Optional.of(broken
+                        ? Pen.dashed(ink, WIDTH / scale, 4 / scale, 3 / scale)
+                        : Pen.solid(ink, WIDTH / scale)));
     }
 }

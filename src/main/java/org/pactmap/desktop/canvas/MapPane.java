@@ -17,6 +17,7 @@ import org.pactmap.agreement.Label;
 import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.gaps.GapId;
+import org.pactmap.gaps.ReachId;
 import org.pactmap.layout.Force;
 import org.pactmap.layout.Pins;
 import org.pactmap.picture.Box;
@@ -250,7 +251,9 @@ public final class MapPane extends StackPane {
 
     private Picture lifted(Workspace workspace, Picture picture) {
         Optional<String> what = workspace.pointing().lifted()
-                .filter(id -> picture.says().containsKey(id) || GapId.read(id).isPresent());
+                .filter(id -> picture.says().containsKey(id) || GapId.read(id).isPresent()
+                        || ReachId.read(id).isPresent())
+                .or(() -> workspace.view().selected().filter(id -> ReachId.read(id).isPresent()));
         if (what.isEmpty()) {
             return picture;
         }
@@ -268,6 +271,8 @@ public final class MapPane extends StackPane {
         Palette palette = Palette.of(workspace.view().theme());
         var halos = new ArrayList<Halo>();
         workspace.view().selected().ifPresent(id -> add(halos, id, palette.ink(Role.SIGNED), shown, scale));
+        workspace.view().selected().flatMap(ReachId::read)
+                .ifPresent(reach -> halos.addAll(new Reaching(workspace, shown, scale).halos(reach)));
         workspace.pointing().focused().filter(_ -> isFocused())
                 .ifPresent(id -> add(halos, id, palette.ink(Role.FOCUS), shown, scale));
         return halos;

@@ -2,12 +2,15 @@ package org.pactmap.desktop.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pactmap.agreement.Names;
+import org.pactmap.desktop.inspector.Card.Link;
 import org.pactmap.desktop.inspector.Card.Reach;
 import org.pactmap.desktop.inspector.Card.Row;
 import org.pactmap.desktop.inspector.Card.Section;
 import org.pactmap.gaps.Candidate;
 import org.pactmap.gaps.Findings;
+import org.pactmap.gaps.ReachId;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Supposing;
 import org.pactmap.workspace.Workspace;
@@ -37,14 +40,32 @@ final class CandidateRows {
         }
         int signed = findings.signed().size();
         return List.of(new Section(words.count("gap.reach", signed, words.number(signed)),
-                words.say("gap.reach.caution"), rows));
+                words.say("gap.reach.caution"), rows),
+                new Section(words.count("reach.sets", findings.smallestSets().size()), "", sets()));
     }
 
     private Reach row(Candidate candidate) {
-        String where = words.say(candidate.insideAlliance() ? "gap.reach.inside" : "gap.reach.outside");
+        return new Reach(new ReachId(List.of(candidate.body())).text(), names.shortName(candidate.body()),
+                remark(candidate, names), candidate.reach() + "/" + candidate.of(),
+                Supposing.hub(workspace, candidate.body()));
+    }
+
+    /// What a body coordinates already, and whether it is inside the alliance.
+    static String remark(Candidate candidate, Names names) {
+        String where = names.words().say(candidate.insideAlliance() ? "gap.reach.inside" : "gap.reach.outside");
         List<String> functions = candidate.functions().stream().map(names::function).toList();
-        String remark = functions.isEmpty() ? where : String.join(", ", functions) + " · " + where;
-        return new Reach(candidate.body(), names.shortName(candidate.body()), remark,
-                candidate.reach() + "/" + candidate.of(), Supposing.hub(workspace, candidate.body()));
+        return functions.isEmpty() ? where : String.join(", ", functions) + " · " + where;
+    }
+
+    /// The smallest sets of bodies that reach all together, each to be selected.
+    private List<Row> sets() {
+        var rows = new ArrayList<Row>(findings.smallestSets().stream().<Row>map(set -> new Card.Ties("",
+                List.of(new Link(Optional.of(new ReachId(set).text()),
+                        words.list(set.stream().map(names::shortName).toList()), "")),
+                List.of())).toList());
+        if (!findings.allSets()) {
+            rows.add(new Card.Text(words.say("reach.sets.more")));
+        }
+        return rows;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.pactmap.agreement.Aspect;
 import org.pactmap.gaps.GapId;
+import org.pactmap.gaps.ReachId;
 import org.pactmap.gaps.Study;
 import org.pactmap.picture.Picture;
 import org.pactmap.scenario.Supposition;
@@ -117,6 +118,7 @@ record Card(Optional<String> about, String title, Optional<Badge> badge, String 
 
     private static Optional<Card> of(Workspace workspace, String id, Optional<Study> study) {
         return GapId.read(id).map(gap -> new GapCard(workspace, gap, study).card())
+                .or(() -> ReachId.read(id).map(reach -> new ReachCard(workspace, reach).card()))
                 .or(() -> workspace.facts().entity(id).map(entity -> new EntityCard(workspace, entity).card()))
                 .or(() -> workspace.facts().relation(id).map(tie -> new RelationCard(workspace, tie).card()))
                 .or(() -> Aspect.read(id).flatMap(aspect -> workspace.facts().entity(aspect.entity())

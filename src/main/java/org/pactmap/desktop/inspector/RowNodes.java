@@ -154,7 +154,7 @@ final class RowNodes {
 
     private static Button wrapping(Button button) {
         button.setWrapText(true);
-        button.setMinWidth(0);
+        button.setMinSize(0, Region.USE_PREF_SIZE);
         return button;
     }
 
