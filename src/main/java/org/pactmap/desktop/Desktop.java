@@ -15,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.pactmap.agreement.Facts;
 import org.pactmap.dataset.BaseMaps;
 import org.pactmap.dataset.Datasets;
 import org.pactmap.dataset.Reading;
@@ -54,6 +53,7 @@ import org.pactmap.plot.Globe;
 import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Look;
+import org.pactmap.workspace.Whence;
 import org.pactmap.workspace.Workspace;
 
 /// The window, put together from its parts.
@@ -79,10 +79,11 @@ public final class Desktop {
     }
 
     /// Fills a stage, which is not shown yet.
-    Desktop(Stage stage, Facts facts, Preferences preferences, Choosers choosers) {
+    Desktop(Stage stage, Reading.Read facts, Preferences preferences, Choosers choosers) {
         this.stage = stage;
-        this.store = new Store(Workspace.opening(facts, Styling.theme(preferences.appearance()),
-                preferences.language().orElseGet(Desktop::languageOfSystem)));
+        this.store = new Store(Workspace.opening(facts.facts(), Styling.theme(preferences.appearance()),
+                preferences.language().orElseGet(Desktop::languageOfSystem))
+                .from(Whence.of(facts, Optional.empty())));
         this.settings = new Settings(preferences);
         this.errands = new Errands(store);
         Preferences.Frame frame = Placement.on(Screen.getScreens().stream().map(Screen::getVisualBounds).toList(),
@@ -119,10 +120,10 @@ public final class Desktop {
     }
 
     private static void open(PreferencesFile file, CompletableFuture<Preferences> preferences,
-            CompletableFuture<Facts> facts) {
+            CompletableFuture<Reading.Read> facts) {
         try {
             Preferences read = preferences.join();
-            Facts bundled = facts.join();
+            Reading.Read bundled = facts.join();
             Platform.runLater(() -> {
                 var stage = new Stage();
                 var desktop = new Desktop(stage, bundled, read, Choosers.over(stage));
@@ -135,9 +136,9 @@ public final class Desktop {
         }
     }
 
-    private static Facts bundled() {
+    private static Reading.Read bundled() {
         return switch (Datasets.first()) {
-            case Reading.Read read -> read.facts();
+            case Reading.Read read -> read;
             case Reading.Refused(var problems) ->
                 throw new IllegalStateException("the facts that come with the program were refused: " + problems);
         };

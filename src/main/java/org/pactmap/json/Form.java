@@ -20,6 +20,8 @@ public enum Form {
     QUOTE("form.phrase", "\\S([^\\r\\n]*\\S)?", 400),
     EDITION("form.edition", "[0-9A-Za-z]+([.-][0-9A-Za-z]+)*", 40),
     ADDRESS("form.address", "https?://\\S+", 500),
+    /// A checksum.
+    SHA256("form.sha256", "[0-9a-f]{64}", 64),
     COLOUR("form.colour", "#[0-9A-Fa-f]{6}", 7),
     DAY("form.day", "\\d{4}-\\d{2}-\\d{2}", 10),
     /// A day, a month, a year, or two days as bounds, one of which may be `..`.
@@ -45,7 +47,7 @@ public enum Form {
         return switch (this) {
             case ID, WORD -> isHyphenated(text);
             case PHRASE, LOCATOR, QUOTE -> isPhrase(text);
-            case RELATION_ID, SUPPOSED_ID, THING, EDITION, ADDRESS, COLOUR, DAY, DATE ->
+            case RELATION_ID, SUPPOSED_ID, THING, EDITION, ADDRESS, SHA256, COLOUR, DAY, DATE ->
                 pattern.matcher(text).matches();
         };
     }

@@ -16,18 +16,27 @@ import org.pactmap.scenario.Scenario;
 public final class Project {
 
     /// Nothing yet.
-    public static final Project EMPTY = new Project(List.of(), List.of(), new LinkedHashMap<>(), Kept.NOTHING);
+    public static final Project EMPTY = new Project(Optional.empty(), List.of(), List.of(), new LinkedHashMap<>(),
+            Kept.NOTHING);
 
+    private final Optional<DatasetReference> dataset;
     private final List<Scenario> scenarios;
     private final List<SavedView> views;
     private final SequencedMap<String, Spot> pins;
     private final Kept kept;
 
-    Project(List<Scenario> scenarios, List<SavedView> views, SequencedMap<String, Spot> pins, Kept kept) {
+    Project(Optional<DatasetReference> dataset, List<Scenario> scenarios, List<SavedView> views,
+            SequencedMap<String, Spot> pins, Kept kept) {
+        this.dataset = dataset;
         this.scenarios = List.copyOf(scenarios);
         this.views = List.copyOf(views);
         this.pins = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(pins));
         this.kept = kept;
+    }
+
+    /// Over which facts it was saved; empty where it never was, or by a program that did not say.
+    public Optional<DatasetReference> dataset() {
+        return dataset;
     }
 
     /// In the order in which the user sees them; no two have one id.
@@ -59,22 +68,27 @@ public final class Project {
         return found(views, SavedView::id, SavedView::name, idOrName);
     }
 
+    /// The same, over some facts.
+    public Project over(Optional<DatasetReference> facts) {
+        return new Project(facts, scenarios, views, pins, kept);
+    }
+
     /// The same with a scenario in the place of the one with its id, or at the end.
     public Project with(Scenario scenario) {
-        return new Project(placed(scenarios, Scenario::id, scenario), views, pins, kept);
+        return new Project(dataset, placed(scenarios, Scenario::id, scenario), views, pins, kept);
     }
 
     public Project without(Scenario scenario) {
-        return new Project(removed(scenarios, Scenario::id, scenario), views, pins, kept);
+        return new Project(dataset, removed(scenarios, Scenario::id, scenario), views, pins, kept);
     }
 
     /// The same with a view in the place of the one with its id, or at the end.
     public Project with(SavedView view) {
-        return new Project(scenarios, placed(views, SavedView::id, view), pins, kept);
+        return new Project(dataset, scenarios, placed(views, SavedView::id, view), pins, kept);
     }
 
     public Project without(SavedView view) {
-        return new Project(scenarios, removed(views, SavedView::id, view), pins, kept);
+        return new Project(dataset, scenarios, removed(views, SavedView::id, view), pins, kept);
     }
 
     /// The same with a view at another place in their order.
@@ -83,20 +97,20 @@ public final class Project {
     public Project moved(SavedView view, int place) {
         var next = new ArrayList<>(removed(views, SavedView::id, view));
         next.add(Math.clamp(place, 0, next.size()), view);
-        return new Project(scenarios, next, pins, kept);
+        return new Project(dataset, scenarios, next, pins, kept);
     }
 
     /// The same with a thing pinned, wherever it was before.
     public Project pinned(String id, Spot at) {
         var next = new LinkedHashMap<>(pins);
         next.put(id, at);
-        return new Project(scenarios, views, next, kept);
+        return new Project(dataset, scenarios, views, next, kept);
     }
 
     public Project unpinned(String id) {
         var next = new LinkedHashMap<>(pins);
         next.remove(id);
-        return new Project(scenarios, views, next, kept);
+        return new Project(dataset, scenarios, views, next, kept);
     }
 
     private static <T> Optional<T> found(List<T> all, Function<T, String> id, Function<T, Label> name,
@@ -118,7 +132,8 @@ public final class Project {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Project project && scenarios.equals(project.scenarios) && views.equals(project.views)
+        return other instanceof Project project && dataset.equals(project.dataset)
+                && scenarios.equals(project.scenarios) && views.equals(project.views)
                 && pins.equals(project.pins) && kept.equals(project.kept);
     }
 
@@ -129,6 +144,6 @@ public final class Project {
 
     @Override
     public String toString() {
-        return "Project" + scenarios + views + pins;
+        return "Project" + dataset + scenarios + views + pins;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.pactmap.json.Fields;
@@ -62,12 +63,29 @@ final class ProjectReader {
 
     private @Nullable Project project(Fields of) {
         of.ofShape("$schema", Shape.TEXT);
+        Optional<DatasetReference> dataset = dataset(of);
         of.ofLength("scenarios", 0, MOST_SCENARIOS);
         List<Scenario> scenarios = scenarios(of);
         List<SavedView> views = views(of);
         SequencedMap<String, Spot> pins = pins(of);
         keeping.keep("", of);
-        return problems.isEmpty() ? new Project(scenarios, views, pins, keeping.kept()) : null;
+        return problems.isEmpty() ? new Project(dataset, scenarios, views, pins, keeping.kept()) : null;
+    }
+
+    private Optional<DatasetReference> dataset(Fields of) {
+        Fields about = of.has("dataset") ? of.group("dataset") : null;
+        if (about == null) {
+            return Optional.empty();
+        }
+        Written.Text id = about.neededText("id", Form.ID);
+        Written.Text edition = about.neededText("edition", Form.EDITION);
+        Written.Text sha256 = about.neededText("sha256", Form.SHA256);
+        Written.Text file = about.maybeText("file", Form.PHRASE);
+        keeping.keep("dataset", about);
+        return id == null || edition == null || sha256 == null
+                ? Optional.empty()
+                : Optional.of(new DatasetReference(id.text(), edition.text(), sha256.text(),
+                        file == null ? "" : file.text()));
     }
 
     private List<Scenario> scenarios(Fields of) {

@@ -27,6 +27,7 @@ final class ProjectWriter {
         var fields = new LinkedHashMap<String, Written>();
         fields.put("$schema", Written.text(SCHEMA));
         fields.put("project", new Written.Number(0, 0, BigDecimal.valueOf(ProjectReader.FORMAT)));
+        project.dataset().ifPresent(dataset -> fields.put("dataset", dataset(dataset)));
         fields.put("scenarios", Written.list(project.scenarios().stream().map(this::scenario).toList()));
         if (!project.views().isEmpty()) {
             var views = new ViewWriter(project.kept());
@@ -38,6 +39,18 @@ final class ProjectWriter {
             fields.put("pins", Written.list(pins));
         }
         fields.putAll(project.kept().at(""));
+        return Written.group(fields);
+    }
+
+    private Written dataset(DatasetReference dataset) {
+        var fields = new LinkedHashMap<String, Written>();
+        fields.put("id", Written.text(dataset.id()));
+        fields.put("edition", Written.text(dataset.edition()));
+        if (!dataset.file().isEmpty()) {
+            fields.put("file", Written.text(dataset.file()));
+        }
+        fields.put("sha256", Written.text(dataset.sha256()));
+        fields.putAll(project.kept().at("dataset"));
         return Written.group(fields);
     }
 

@@ -16,6 +16,18 @@ public sealed interface News {
         }
     }
 
+    /// A project was saved over another edition of the facts than it is now laid over.
+    ///
+    /// @param file of the project, its name without folders
+    /// @param then the edition that it was saved over, as it called itself
+    record OtherEdition(String file, String then, String now) implements News {}
+
+    /// The facts that a project was saved over were not found; it is laid over those that are shown.
+    ///
+    /// @param file of the project, its name without folders
+    /// @param facts what was not found: a file, or an id
+    record OtherFacts(String file, String facts) implements News {}
+
     /// The picture was written.
     record Saved(Path file) implements News {}
 

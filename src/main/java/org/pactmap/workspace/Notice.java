@@ -1,6 +1,7 @@
 package org.pactmap.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pactmap.project.Project;
@@ -19,10 +20,26 @@ public sealed interface Notice extends Change {
     }
 
     /// A project was read; it takes the place of the one before.
-    record ProjectOpened(Project project, Path file) implements Notice {
+    ///
+    /// @param over the facts that it was saved over, as they open; empty where it is laid over those that are shown
+    /// @param news what has to be told of it
+    record ProjectOpened(Project project, Path file, Optional<Workspace> over, List<News> news) implements Notice {
+        public ProjectOpened {
+            news = List.copyOf(news);
+        }
+
+        /// Over the facts that are shown, with nothing to tell.
+        public ProjectOpened(Project project, Path file) {
+            this(project, file, Optional.empty(), List.of());
+        }
+
         @Override
         public Workspace after(Workspace before) {
-            return before.opened(project, new Desk(Optional.of(file), project));
+            Workspace at = over.map(fresh -> new Opened(fresh).after(before)).orElse(before);
+            Workspace opened = at.opened(project, at.desk().with(file, project));
+            return news.isEmpty()
+                    ? opened
+                    : opened.with(Stream.concat(opened.news().stream(), news.stream()).toList());
         }
     }
 
@@ -30,7 +47,7 @@ public sealed interface Notice extends Change {
     record ProjectSaved(Project project, Path file) implements Notice {
         @Override
         public Workspace after(Workspace before) {
-            return before.keptAt(new Desk(Optional.of(file), project));
+            return before.keptAt(before.desk().with(file, project));
         }
     }
 

@@ -54,6 +54,11 @@ public record Workspace(
                 Trail.EMPTY, view, Pointing.NOWHERE, Optional.empty(), false, List.of());
     }
 
+    /// The same, where the facts were read from.
+    public Workspace from(Whence whence) {
+        return keptAt(new Desk(desk.file(), desk.saved(), Optional.of(whence)));
+    }
+
     /// What the words of a panel are made from: the facts, what is supposed, and the view, without the pointer, the
     /// camera and the news.
     public record Subject(Facts facts, Optional<Scenario> scenario, View view) {}
@@ -108,9 +113,9 @@ public record Workspace(
                 news);
     }
 
-    /// Whether something was done to the project that its file does not have.
+    /// Whether something was done to the project that its file does not have. Over which facts it lies is not done to it.
     public boolean unsaved() {
-        return !project.equals(desk.saved());
+        return !project.over(desk.saved().dataset()).equals(desk.saved());
     }
 
     /// With another project, from its beginning.

@@ -122,6 +122,31 @@ class KeepJourneyTest {
     }
 
     @Test
+    void a_project_brings_the_facts_that_it_was_saved_over() throws IOException {
+        Path file = folder.resolve("work.pactmap");
+        suppose();
+        window.chosen.add(file);
+        chord(KeyCode.S);
+        window.until(() -> !window.stage().getTitle().startsWith("• "));
+        byte[] once = Files.readAllBytes(file);
+        openSwitzerland();
+        window.until(() -> window.stage().getTitle().startsWith("Switzerland"));
+
+        window.chosen.add(file);
+        chord(KeyCode.O);
+        window.until(() -> window.stage().getTitle().startsWith("work"));
+        assertThat(window.words(".status-line")).anySatisfy(words -> assertThat(words).contains("2024"));
+        assertThat(window.sees(".refusal")).isFalse();
+
+        Path again = folder.resolve("again.pactmap");
+        window.chosen.add(again);
+        window.robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S).release(KeyCode.S, KeyCode.SHIFT,
+                KeyCode.CONTROL);
+        window.until(() -> window.stage().getTitle().startsWith("again"));
+        assertThat(again).hasBinaryContent(once);
+    }
+
+    @Test
     void closing_asks_before_work_is_lost_and_saving_closes() {
         Path file = folder.resolve("work.pactmap");
         suppose();

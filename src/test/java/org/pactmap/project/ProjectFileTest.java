@@ -115,6 +115,33 @@ class ProjectFileTest {
     }
 
     @Test
+    void over_which_facts_it_was_saved_is_read_and_a_file_that_does_not_say_is_as_good() {
+        String older = Sample.text().replaceFirst("  \"dataset\".*\\n", "");
+
+        assertThat(Sample.project(Sample.text()).dataset()).contains(
+                new DatasetReference("lakes", "2026.1", "0123456789abcdef".repeat(4), "../facts/lakes.json"));
+        assertThat(Sample.project(older)).isEqualTo(Sample.project(Sample.text()).over(Optional.empty()));
+        assertThat(Sample.written(Sample.project(older))).isEqualTo(
+                older.replace("\"name\": {\"en\": \"Office\"}", "\"name\": \"Office\""));
+    }
+
+    @Test
+    void what_a_newer_program_says_of_the_facts_stays_when_the_facts_become_others() {
+        Project read = Sample.project(Sample.with("\"id\": \"lakes\"", "\"id\": \"lakes\", \"mirror\": \"there\""));
+        var other = new DatasetReference("rivers", "2", "f".repeat(64), "");
+
+        assertThat(Sample.written(read.over(Optional.of(other)))).contains("\n  \"dataset\": {\"id\": \"rivers\", "
+                + "\"edition\": \"2\", \"sha256\": \"" + "f".repeat(64) + "\", \"mirror\": \"there\"},\n");
+    }
+
+    @Test
+    void a_checksum_that_is_none_is_told_with_its_place() {
+        assertThat(Sample.problems(Sample.with("\"sha256\": \"0", "\"sha256\": \"x"))).singleElement().asString()
+                .startsWith("sample.pactmap, line 4, column 92: \"sha256\" can't be \"x")
+                .endsWith("Write the SHA-256 of the file: 64 digits from 0 to 9 and a to f.");
+    }
+
+    @Test
     void every_part_of_a_saved_view_and_every_pin_is_read() {
         Project project = Sample.project(Sample.text());
         View plain = new View("pacts", "execution", Strength.ASSERTED, LocalDate.of(2024, 5, 15), Optional.empty(),
@@ -180,24 +207,24 @@ class ProjectFileTest {
     @Test
     void each_mistake_is_told_with_its_line_and_column_and_what_to_do() {
         assertThat(Sample.problems(Sample.with("\"suppose\": \"member\"", "\"suppose\": \"membre\""))).containsExactly(
-                "sample.pactmap, line 12, column 21: \"suppose\" can't be \"membre\". Did you mean \"member\"?");
+                "sample.pactmap, line 13, column 21: \"suppose\" can't be \"membre\". Did you mean \"member\"?");
         assertThat(Sample.problems(Sample.with("\"id\": \"supposed:office\"", "\"id\": \"office\""))).containsExactly(
-                "sample.pactmap, line 10, column 35: \"id\" can't be \"office\". Write the id of a supposed body: "
+                "sample.pactmap, line 11, column 35: \"id\" can't be \"office\". Write the id of a supposed body: "
                         + "\"supposed:\", then small letters, digits and hyphens, such as \"supposed:joint-office\", "
                         + "with at most 80 characters.");
         assertThat(
                 Sample.problems(Sample.with("\"pacts\", \"function\": \"execution\", \"reason", "\"pacts\", \"reason")))
                 .containsExactly(
-                        "sample.pactmap, line 11, column 9: the field \"function\" is missing here. Add it.");
+                        "sample.pactmap, line 12, column 9: the field \"function\" is missing here. Add it.");
         assertThat(Sample.problems(Sample.with("2024-06-01", "2024-06-31"))).containsExactly(
-                "sample.pactmap, line 10, column 89: the date \"2024-06-31\" does not exist. Check its month and its "
+                "sample.pactmap, line 11, column 89: the date \"2024-06-31\" does not exist. Check its month and its "
                         + "day.");
         assertThat(Sample.problems(Sample.with("\"id\": \"later\"", "\"id\": \"office\""))).containsExactly(
-                "sample.pactmap, line 16, column 5: the id \"office\" is taken on line 5. Give one of the two another "
+                "sample.pactmap, line 17, column 5: the id \"office\" is taken on line 6. Give one of the two another "
                         + "id.");
         assertThat(Sample.problems(Sample.with("\"name\": \"Later\"", "\"name\": 7"))).singleElement().asString()
                 .startsWith(
-                        "sample.pactmap, line 18, column 15: \"name\" should be a text in quotes, but is a number.");
+                        "sample.pactmap, line 19, column 15: \"name\" should be a text in quotes, but is a number.");
         assertThat(Sample.problems("[]")).singleElement().asString().contains("line 1, column 1");
         assertThat(Sample.problems(Sample.text().substring(0, 200))).singleElement().asString()
                 .contains("the file ends before");

@@ -20,6 +20,7 @@ class ProjectSchemaTest {
 
     private final Schema schema = new Schema(FILE);
     private final JsonNode definitions = new JsonMapper().readTree(Schema.text(FILE)).get("$defs");
+    private final JsonNode properties = new JsonMapper().readTree(Schema.text(FILE)).get("properties");
 
     @Test
     void the_sample_and_the_example_keep_to_the_schema() {
@@ -52,6 +53,9 @@ class ProjectSchemaTest {
         assertThat(form("supposedId")).isEqualTo(Schema.form(Form.SUPPOSED_ID));
         assertThat(form("thing")).isEqualTo(Schema.form(Form.THING));
         assertThat(form("fact")).isEqualTo(Schema.form(Form.RELATION_ID));
+        assertThat(form("sha256")).isEqualTo(Schema.form(Form.SHA256));
+        assertThat(Schema.form(properties.get("dataset").get("properties").get("edition")))
+                .isEqualTo(Schema.form(Form.EDITION));
         assertThat(form("phrase")).isEqualTo(Schema.form(Form.PHRASE));
         assertThat(definitions.get("supposition").get("properties").get("suppose").get("enum").valueStream()
                 .map(JsonNode::asString)).containsExactlyElementsOf(Sort.ALL.words());

@@ -17,8 +17,17 @@ public final class Opening {
     }
 
     public static Facts facts(String id) {
+        return read(id).facts();
+    }
+
+    /// The facts that come with the program first, as they were read.
+    public static Reading.Read read() {
+        return read("ukraine-security-agreements");
+    }
+
+    public static Reading.Read read(String id) {
         return switch (Datasets.bundled(id).orElseThrow()) {
-            case Reading.Read read -> read.facts();
+            case Reading.Read read -> read;
             case Reading.Refused(var problems) -> throw new AssertionError(problems);
         };
     }

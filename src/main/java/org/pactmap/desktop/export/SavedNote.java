@@ -34,7 +34,8 @@ public final class SavedNote {
     private static boolean isOfPictures(News news) {
         return switch (news) {
             case News.Saved _,News.NotSaved _ -> true;
-            case News.Refused _,News.ProjectNotSaved _,News.ProjectChanged _ -> false;
+            case News.Refused _,News.OtherEdition _,News.OtherFacts _,News.ProjectNotSaved _,News.ProjectChanged _ ->
+                false;
         };
     }
 
@@ -51,7 +52,7 @@ public final class SavedNote {
             case News.Saved(var file) -> note(words.say("export.saved"), file.toString()).showInformation();
             case News.NotSaved(var file, var reason) ->
                 note(words.say("export.not-saved"), words.say("export.not-saved.why", file, reason)).showWarning();
-            case News.Refused _,News.ProjectNotSaved _,News.ProjectChanged _ -> {}
+            case News.Refused _,News.OtherEdition _,News.OtherFacts _,News.ProjectNotSaved _,News.ProjectChanged _ -> {}
         }
     }
 

@@ -16,6 +16,7 @@ import org.pactmap.dataset.Reading;
 import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Settings;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.json.FileBytes;
 import org.pactmap.project.ProjectFile;
 import org.pactmap.project.ProjectReading;
 import org.pactmap.view.View;
@@ -23,6 +24,7 @@ import org.pactmap.words.Words;
 import org.pactmap.workspace.Change;
 import org.pactmap.workspace.News;
 import org.pactmap.workspace.Notice;
+import org.pactmap.workspace.Whence;
 import org.pactmap.workspace.Workspace;
 
 /// Opens files of facts: chosen, dropped on the window, or opened before. What is refused changes nothing.
@@ -68,9 +70,9 @@ public final class OpenFile {
     }
 
     private void show(Path file) {
-        View view = store.workspace().view();
+        Workspace now = store.workspace();
         errands.run("open", () -> {
-            Change answer = read(file, view);
+            Change answer = read(file, now.desk().facts(), now.view());
             if (answer instanceof Notice.Opened || answer instanceof Notice.ProjectOpened) {
                 Platform.runLater(() -> settings.change(before -> before.opened(file.toAbsolutePath())));
             }
@@ -85,7 +87,7 @@ public final class OpenFile {
 
     private void showBundled(String id) {
         View view = store.workspace().view();
-        errands.run("open", () -> answer(Datasets.bundled(id).orElseThrow(), id, view));
+        errands.run("open", () -> answer(Datasets.bundled(id).orElseThrow(), id, Optional.empty(), view));
     }
 
     /// Opens the first of the files that are dropped on the scene.
@@ -106,20 +108,21 @@ public final class OpenFile {
         event.consume();
     }
 
-    private static Change read(Path file, View view) {
-        if (String.valueOf(file.getFileName()).endsWith(ProjectFile.ENDING)) {
+    private static Change read(Path file, Optional<Whence> shown, View view) {
+        if (FileBytes.name(file).endsWith(ProjectFile.ENDING)) {
             return switch (ProjectFile.read(file)) {
-                case ProjectReading.Read(var project) -> new Notice.ProjectOpened(project, file);
+                case ProjectReading.Read(var project) -> new FactsUnder(file, shown, view).opened(project);
                 case ProjectReading.Refused(var problems) ->
-                    new Notice.Told(new News.Refused(String.valueOf(file.getFileName()), problems));
+                    new Notice.Told(new News.Refused(FileBytes.name(file), problems));
             };
         }
-        return answer(Datasets.read(file), Optional.ofNullable(file.getFileName()).orElse(file).toString(), view);
+        return answer(Datasets.read(file), FileBytes.name(file), Optional.of(file), view);
     }
 
-    private static Change answer(Reading reading, String name, View view) {
+    private static Change answer(Reading reading, String name, Optional<Path> file, View view) {
         return switch (reading) {
-            case Reading.Read read -> new Notice.Opened(Workspace.opening(read.facts(), view.theme(), view.language()));
+            case Reading.Read read -> new Notice.Opened(Workspace.opening(read.facts(), view.theme(), view.language())
+                    .from(Whence.of(read, file)));
             case Reading.Refused(var problems) -> new Notice.Told(new News.Refused(name, problems));
         };
     }

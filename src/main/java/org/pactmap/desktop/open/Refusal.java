@@ -6,18 +6,31 @@ import org.pactmap.words.Words;
 import org.pactmap.workspace.News;
 import org.pactmap.workspace.Workspace;
 
-/// Why a file was not opened, in words: what it means, what to mend where, and what has not happened.
-record Refusal(News.Refused news, String heading, List<String> lines, String end) {
+/// Why a file was not opened, or not as it was meant, in words: what it means, what to mend where, and what has not
+/// happened.
+record Refusal(News news, String heading, List<String> lines, String end) {
 
     static List<Refusal> of(Workspace workspace) {
-        return workspace.news().stream().filter(News.Refused.class::isInstance).map(News.Refused.class::cast)
-                .map(refused -> of(refused, workspace.words())).toList();
+        return workspace.news().stream().flatMap(news -> of(news, workspace.words())).toList();
     }
 
-    private static Refusal of(News.Refused refused, Words words) {
-        return new Refusal(refused, words.count("refused", refused.problems().size(), refused.file()),
-                refused.problems().stream().map(problem -> problem.message(words)).toList(),
-                words.say("refused.end"));
+    private static Stream<Refusal> of(News news, Words words) {
+        return switch (news) {
+            case News.Refused(var file, var problems) ->
+                Stream.of(new Refusal(news, words.count("refused", problems.size(), file),
+                        problems.stream().map(problem -> problem.message(words)).toList(), words.say("refused.end")));
+            case News.OtherEdition(var file, var then, var now) ->
+                Stream.of(new Refusal(news, words.say("edition", file),
+                        List.of(then.equals(now)
+                                ? words.say("edition.same", now)
+                                : words.say("edition.then", then, now), words.say("edition.means")),
+                        words.say("edition.end")));
+            case News.OtherFacts(var file, var facts) ->
+                Stream.of(new Refusal(news, words.say("edition.lost", file),
+                        List.of(words.say("edition.lost.why", facts), words.say("edition.means")),
+                        words.say("edition.lost.end")));
+            case News.Saved _,News.NotSaved _,News.ProjectNotSaved _,News.ProjectChanged _ -> Stream.empty();
+        };
     }
 
     /// All of it, as plain text for a letter to whoever can mend the file.

@@ -92,7 +92,7 @@ public final class KeepProject {
     static boolean isOfSaving(News news) {
         return switch (news) {
             case News.ProjectNotSaved _,News.ProjectChanged _ -> true;
-            case News.Saved _,News.NotSaved _,News.Refused _ -> false;
+            case News.Saved _,News.NotSaved _,News.Refused _,News.OtherEdition _,News.OtherFacts _ -> false;
         };
     }
 

@@ -34,8 +34,9 @@ record Saving(Project project, Desk desk, Path file, boolean over) {
             if (!over && Files.exists(file) && !has(desk.saved())) {
                 return new Notice.Told(new News.ProjectChanged(file));
             }
-            AtomicFile.write(disk, file, ProjectFile.bytes(project));
-            return new Notice.ProjectSaved(project, file);
+            Project whole = project.over(desk.facts().map(whence -> whence.from(file)).or(project::dataset));
+            AtomicFile.write(disk, file, ProjectFile.bytes(whole));
+            return new Notice.ProjectSaved(whole, file);
         } catch (IOException unwritable) {
             return new Notice.Told(new News.ProjectNotSaved(file, cause(unwritable), reason(unwritable)));
         }

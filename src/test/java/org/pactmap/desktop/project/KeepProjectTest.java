@@ -71,7 +71,8 @@ class KeepProjectTest {
 
         Project project = onFx(() -> store.workspace().project());
         assertThat(writing).isEqualTo(1);
-        assertThat(onFx(() -> store.workspace().desk())).isEqualTo(new Desk(Optional.of(file), project));
+        assertThat(onFx(() -> store.workspace().desk()))
+                .isEqualTo(new Desk(Optional.of(file), project, Optional.empty()));
         assertThat(onFx(() -> store.workspace().news())).isEmpty();
         assertThat(Files.readAllBytes(file)).isEqualTo(ProjectFile.bytes(project));
     }
@@ -92,7 +93,8 @@ class KeepProjectTest {
         Project project = onFx(() -> store.workspace().project());
         Path elsewhere = folder.resolve("elsewhere.pactmap");
         assertThat(writing).isEqualTo(1);
-        assertThat(onFx(() -> store.workspace().desk())).isEqualTo(new Desk(Optional.of(elsewhere), project));
+        assertThat(onFx(() -> store.workspace().desk()))
+                .isEqualTo(new Desk(Optional.of(elsewhere), project, Optional.empty()));
         assertThat(Files.readAllBytes(elsewhere)).isEqualTo(ProjectFile.bytes(project));
     }
 

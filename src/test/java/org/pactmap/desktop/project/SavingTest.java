@@ -126,7 +126,7 @@ class SavingTest {
     }
 
     private static Saving saving(Path file) {
-        return new Saving(WORK, new Desk(Optional.of(file), Project.EMPTY), file, false);
+        return new Saving(WORK, new Desk(Optional.of(file), Project.EMPTY, Optional.empty()), file, false);
     }
 
     private static Notice saved(Path file) {
