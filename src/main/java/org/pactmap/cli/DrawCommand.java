@@ -35,6 +35,8 @@ final class DrawCommand {
 
     private final Comparison comparison = new Comparison(usage);
 
+    private final Lit lit = new Lit(usage);
+
     private final Supplier<List<Layout>> layouts = usage.list("--layout", "WORD", new Wording.Shape(),
             "how the map is laid out: " + String.join(", ", Wording.Shape.WORDS)
                     + "; several with commas between; the first, or the view's own, unless said");
@@ -82,6 +84,7 @@ final class DrawCommand {
             return Exit.REFUSED;
         }
         List<Shot> shots = asked.get().stream().map(shot -> scenario.map(shot::supposing).orElse(shot))
+                .map(shot -> shot.with(shot.view().with(lit.over(shot.view().filter(), facts))))
                 .flatMap(shot -> each(shot).stream()).distinct().toList();
         List<Order> orders = Order.of(usage, new Naming(usage, file.get(), facts), format, shots, alt.get());
         var studio = new Studio(read, options.page(), finish);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Relation;
+import org.pactmap.agreement.Strength;
 import org.pactmap.network.Happening.AgreementIs;
 import org.pactmap.network.Happening.Begins;
 import org.pactmap.network.Happening.Ends;
@@ -83,6 +84,23 @@ public final class Chronicle {
     /// The last day before this one on which the map may change.
     public Optional<LocalDate> previous(LocalDate day) {
         return Optional.ofNullable(days.lower(day));
+    }
+
+    /// What happened on the last day up to this one on which anything did; what was only planned did not.
+    public List<Happening> latest(LocalDate day) {
+        List<Happening> past = happenings.stream()
+                .filter(one -> one.isShown() && !one.day().isAfter(day) && one.strength() != Strength.PLANNED).toList();
+        return past.isEmpty() ? List.of() : onDayOf(past.getLast(), past);
+    }
+
+    /// What happens on the first day after this one on which anything does.
+    public List<Happening> following(LocalDate day) {
+        List<Happening> ahead = happenings.stream().filter(one -> one.isShown() && one.day().isAfter(day)).toList();
+        return ahead.isEmpty() ? List.of() : onDayOf(ahead.getFirst(), ahead);
+    }
+
+    private static List<Happening> onDayOf(Happening one, List<Happening> all) {
+        return all.stream().filter(other -> other.day().equals(one.day())).toList();
     }
 
     /// Where it stands in the order: what the map never shows come, at the end of its bounds that is known.

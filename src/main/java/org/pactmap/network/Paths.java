@@ -12,6 +12,7 @@ import org.jgrapht.Graphs;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.DefaultEdge;
 import org.pactmap.agreement.Relation;
+import org.pactmap.agreement.Strength;
 
 /// The shortest ways from one thing to another, along ties in either direction. What is merely mentioned is not tied.
 ///
@@ -50,6 +51,11 @@ public record Paths(List<Way> ways, boolean complete) {
         public Hop {
             relations = List.copyOf(relations);
         }
+    }
+
+    /// The shortest ways along ties of at least this strength.
+    public static Paths between(Network network, String from, String to, Strength least) {
+        return between(network, from, to, relation -> relation.strength().atLeast(least));
     }
 
     /// The shortest ways along the ties that count.

@@ -38,9 +38,21 @@ public record FilterWords(Names names) {
             case Condition.Coordinates(var function) -> words().say("filter.coordinates", names.function(function));
             case Condition.AtLeast(var strength) ->
                 words().say("filter.at-least", words().say("strength." + strength.word()));
+            case Condition.Answers(var question) -> answers(question);
+            case Condition.OnWay(var from, var to, var way) -> way == Condition.OnWay.ALL
+                    ? words().say("filter.ways", names.shortName(from), names.shortName(to))
+                    : words().say("filter.way", names.shortName(from), names.shortName(to), way);
             case Condition.SaidBy(var source) -> words().say("filter.said-by",
                     Optional.ofNullable(names.facts().sources().get(source)).map(Source::shortTitle).orElse(source));
         };
+    }
+
+    /// What a ready question asks for, such as "signatories outside NATO".
+    private String answers(String question) {
+        String key = "filter.answers." + question;
+        return words().knows(key)
+                ? words().say(key, names.facts().header().alliance().map(names::shortName).orElse(""))
+                : question;
     }
 
     /// "around Latvia, 2 ties deep".

@@ -28,6 +28,7 @@ final class Sieve {
     private final SequencedMap<String, Party> parties = new LinkedHashMap<>();
     private final SequencedMap<String, Party> byAgreement = new LinkedHashMap<>();
     private final Optional<SequencedSet<String>> near;
+    private final Optional<SequencedSet<String>> lit;
 
     Sieve(Subject subject) {
         this.subject = subject;
@@ -37,6 +38,7 @@ final class Sieve {
             party.agreements().forEach(agreement -> byAgreement.putIfAbsent(agreement.id(), party));
         }
         this.near = filter.focus().map(focus -> new Surroundings(subject).of(focus));
+        this.lit = filter.asked().flatMap(new Illumination(subject)::of);
     }
 
     /// What is known of a thing passes with it.
@@ -117,6 +119,7 @@ final class Sieve {
             case Condition.AtLeast(var strength) ->
                 relation(id).map(relation -> relation.strength().atLeast(strength)).orElse(true);
             case Condition.SaidBy(var source) -> GapId.read(id).isPresent() || saidBy(id, source);
+            case Condition.Asked _ -> lit.map(ids -> ids.contains(id)).orElse(true);
         };
     }
 

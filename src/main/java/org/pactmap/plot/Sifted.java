@@ -19,7 +19,8 @@ public record Sifted(Picture picture, SequencedMap<Group, Integer> counts) {
 
     static Sifted of(Subject subject, Picture whole) {
         var sieve = new Sieve(subject);
-        return new Sifted(sifted(subject.view().filter(), sieve, whole), counts(sieve, whole));
+        Picture sifted = sifted(subject.view().filter(), sieve, whole);
+        return new Sifted(WayMarks.over(sifted, whole, subject), counts(sieve, whole));
     }
 
     private static Picture sifted(Filter filter, Sieve sieve, Picture whole) {

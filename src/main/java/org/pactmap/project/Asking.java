@@ -8,7 +8,9 @@ enum Asking {
     MEMBER_OF("member-of"),
     COORDINATES("coordinates"),
     AT_LEAST("at-least"),
-    SAID_BY("said-by");
+    SAID_BY("said-by"),
+    ANSWERS("answers"),
+    ON_WAY("on-way");
 
     static final Vocabulary<Asking> ALL = Vocabulary.of(values(), Asking::word);
 
@@ -28,6 +30,8 @@ enum Asking {
             case Condition.Coordinates _ -> COORDINATES;
             case Condition.AtLeast _ -> AT_LEAST;
             case Condition.SaidBy _ -> SAID_BY;
+            case Condition.Answers _ -> ANSWERS;
+            case Condition.OnWay _ -> ON_WAY;
         };
     }
 }

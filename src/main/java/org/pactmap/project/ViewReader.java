@@ -112,6 +112,12 @@ final class ViewReader {
             case MEMBER_OF -> new Condition.MemberOf(what.text());
             case COORDINATES -> new Condition.Coordinates(what.text());
             case SAID_BY -> new Condition.SaidBy(what.text());
+            case ANSWERS -> new Condition.Answers(what.text());
+            case ON_WAY -> {
+                Written.Text to = of.neededText("to", Form.PHRASE);
+                int way = of.has("way") ? of.count("way") : Condition.OnWay.ALL;
+                yield to == null ? null : new Condition.OnWay(what.text(), to.text(), way);
+            }
             case AT_LEAST -> {
                 Strength strength = of.oneOf("of", STRENGTHS);
                 yield strength == null ? null : new Condition.AtLeast(strength);

@@ -88,7 +88,15 @@ record ViewWriter(Kept kept) {
             case Condition.Coordinates(var function) -> function;
             case Condition.AtLeast(var strength) -> strength.word();
             case Condition.SaidBy(var source) -> source;
+            case Condition.Answers(var question) -> question;
+            case Condition.OnWay(var from, _, _) -> from;
         }));
+        if (condition instanceof Condition.OnWay(_, var to, var way)) {
+            fields.put("to", Written.text(to));
+            if (way != Condition.OnWay.ALL) {
+                fields.put("way", number(way));
+            }
+        }
         fields.putAll(kept.at(at));
         return Written.group(fields);
     }

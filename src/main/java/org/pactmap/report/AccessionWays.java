@@ -33,26 +33,23 @@ public final class AccessionWays {
         var ways = new AccessionWays(network, findings, language);
         SequencedMap<String, String> sentences = new LinkedHashMap<>();
         findings.accession().nextStep().ifPresent(next -> findings.signed()
-                .forEach(agreement -> sentences.put(agreement, ways.sentence(agreement, names(ways, next)))));
+                .forEach(agreement -> sentences.put(agreement, ways.sentence(agreement, next))));
         return sentences;
-    }
-
-    private static String names(AccessionWays ways, String step) {
-        return ways.names.inSentence(step);
     }
 
     private String sentence(String agreement, String next) {
         String name = names.name(agreement);
+        String missing = names.name(next);
         if (tie.serve().contains(agreement)) {
             return words.say("path.accession.serves", name, step(RelationKind.SERVES, agreement));
         }
         if (tie.endWith().contains(agreement)) {
-            return words.say("path.accession.ends", name, step(RelationKind.ENDS_WITH, agreement), next);
+            return words.say("path.accession.ends", name, step(RelationKind.ENDS_WITH, agreement), missing);
         }
         if (tie.mention().contains(agreement)) {
-            return words.say("path.accession.mentions", name, step(RelationKind.MENTIONS, agreement), next);
+            return words.say("path.accession.mentions", name, step(RelationKind.MENTIONS, agreement), missing);
         }
-        return words.say("path.accession.none", name, next);
+        return words.say("path.accession.none", name, missing);
     }
 
     /// The step to which the first tie leads that counts for an agreement.
@@ -60,6 +57,6 @@ public final class AccessionWays {
         return tie.counted().stream().filter(counted -> counted.kind() == kind)
                 .filter(counted -> counted.from()
                         .filter(from -> from.equals(agreement) || network.isPartOf(agreement, from)).isPresent())
-                .flatMap(counted -> counted.to().stream()).map(names::inSentence).findFirst().orElseThrow();
+                .flatMap(counted -> counted.to().stream()).map(names::name).findFirst().orElseThrow();
     }
 }

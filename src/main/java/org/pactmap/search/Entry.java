@@ -19,7 +19,9 @@ public record Entry(String id, Kind kind, String name, List<Text> texts) {
         /// A source: read what rests on it.
         SOURCE,
         /// A command: run it.
-        COMMAND
+        COMMAND,
+        /// A ready question: show its answer.
+        QUESTION
     }
 
     /// What a text is to the thing, the most telling first.

@@ -80,6 +80,19 @@ public record Filter(SequencedSet<Group> without, List<Condition> conditions, Se
                 : Stream.concat(others.stream(), Stream.of(condition)).toList(), hidden, focus, manner);
     }
 
+    /// The question that is asked, if one is.
+    public Optional<Condition.Asked> asked() {
+        return conditions.stream().filter(Condition.Asked.class::isInstance).map(Condition.Asked.class::cast)
+                .findFirst();
+    }
+
+    /// With a question in place of the one that was asked, or with none.
+    public Filter asking(Optional<? extends Condition.Asked> question) {
+        return new Filter(without, Stream.concat(
+                conditions.stream().filter(condition -> !(condition instanceof Condition.Asked)), question.stream())
+                .toList(), hidden, focus, manner);
+    }
+
     public Filter hiding(String id) {
         var ids = new LinkedHashSet<>(hidden);
         ids.add(id);

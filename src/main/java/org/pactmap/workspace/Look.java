@@ -3,11 +3,14 @@ package org.pactmap.workspace;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.pactmap.agreement.Strength;
+import org.pactmap.network.Paths;
 import org.pactmap.project.SavedView;
 import org.pactmap.view.Camera;
+import org.pactmap.view.Condition;
 import org.pactmap.view.Filter;
 import org.pactmap.view.Layout;
 import org.pactmap.view.Theme;
+import org.pactmap.view.View;
 import org.pactmap.words.Language;
 
 /// Changes only what is looked at; nothing of the project.
@@ -117,6 +120,47 @@ public sealed interface Look extends Change {
         @Override
         public Workspace after(Workspace before) {
             return before.with(before.view().with(filter));
+        }
+    }
+
+    /// Asks the map a question in place of the one that was asked, or none any more. The answer is told where nothing is
+    /// selected.
+    record Inquire(Optional<? extends Condition.Asked> question) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            View asked = before.view().with(before.view().filter().asking(question));
+            return before.with(question.isPresent() ? asked.selecting(Optional.empty()) : asked);
+        }
+    }
+
+    /// Asks what joins a thing to the one that is selected; where nothing is, to the start of the way that is shown.
+    record Connect(String to) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return start(before).filter(from -> !from.equals(to) && before.network().exists(to))
+                    .map(from -> new Inquire(Optional.of(Condition.OnWay.between(from, to))).after(before))
+                    .orElse(before);
+        }
+
+        /// From where a way would begin, if from anywhere.
+        public static Optional<String> start(Workspace workspace) {
+            Optional<String> selected = workspace.view().selected();
+            return selected.isPresent()
+                    ? selected.filter(workspace.network()::exists)
+                    : workspace.way().map(Condition.OnWay::from);
+        }
+    }
+
+    /// Shows another of the shortest ways alone: so many on, from all of them to each in turn.
+    record StepWays(int by) implements Look {
+        @Override
+        public Workspace after(Workspace before) {
+            return before.way().map(way -> {
+                int ways =
+                        Paths.between(before.network(), way.from(), way.to(), before.view().strength()).ways().size();
+                int next = Math.floorMod(Math.min(way.way(), ways) + by, ways + 1);
+                return new Inquire(Optional.of(new Condition.OnWay(way.from(), way.to(), next))).after(before);
+            }).orElse(before);
         }
     }
 

@@ -11,6 +11,7 @@ import org.pactmap.network.Network;
 import org.pactmap.project.Project;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.view.Camera;
+import org.pactmap.view.Condition;
 import org.pactmap.view.Theme;
 import org.pactmap.view.View;
 import org.pactmap.words.Language;
@@ -73,6 +74,11 @@ public record Workspace(
 
     public Words words() {
         return Words.in(view.language());
+    }
+
+    /// The ways from one thing to another that are asked for, if any are.
+    public Optional<Condition.OnWay> way() {
+        return view.filter().asked().filter(Condition.OnWay.class::isInstance).map(Condition.OnWay.class::cast);
     }
 
     /// The id of the hub's seat for the function that is asked about.

@@ -22,6 +22,7 @@ import org.pactmap.picture.Picture;
 import org.pactmap.view.Condition;
 import org.pactmap.view.Filter;
 import org.pactmap.view.Group;
+import org.pactmap.view.Layout;
 import org.pactmap.view.Theme;
 import org.pactmap.view.View;
 import org.pactmap.words.Language;
@@ -99,6 +100,60 @@ class SiftedTest {
     /// A mark without what dimming may change.
     private static Mark uncoloured(Mark mark) {
         return mark.faded(Palette.of(Theme.LIGHT).ink(Role.GROUND), 0);
+    }
+
+    @Test
+    void a_ready_question_lights_what_answers_it_and_nothing_else() {
+        Picture answer = sifted(LATER, filter -> filter.asking(Optional.of(new Condition.Answers("outside")))
+                .in(Filter.Manner.HIDE)).picture();
+
+        assertThat(shown(answer)).containsExactlyInAnyOrder("agreement-eu-2024", "agreement-irl-2024",
+                "agreement-jpn-2024", "eu", "irl", "jpn", "nato", "ukr");
+        assertThat(texts(answer)).anySatisfy(text -> assertThat(text).endsWith("filtered: signatories outside NATO"));
+    }
+
+    @Test
+    void a_question_that_nobody_knows_leaves_everything_lit() {
+        Picture whole = sifted(ARTICLE, filter -> filter).picture();
+
+        assertThat(aboutThings(sifted(ARTICLE, filter -> filter.asking(Optional.of(new Condition.Answers("why"))))
+                .picture())).isEqualTo(aboutThings(whole));
+        assertThat(aboutThings(sifted(ARTICLE, filter -> filter.asking(
+                Optional.of(Condition.OnWay.between("lva", "atlantis")))).picture())).isEqualTo(aboutThings(whole));
+    }
+
+    @Test
+    void ways_are_traced_between_what_lies_on_them() {
+        Picture all = way(Condition.OnWay.ALL);
+
+        assertThat(shown(all)).containsExactlyInAnyOrder("can", "lva", "nato", "udcg", "ukr", "member:can:nato",
+                "member:can:udcg", "member:lva:nato", "member:lva:udcg");
+        assertThat(all.says()).containsEntry("member:lva:nato", "Latvia · Member of · NATO");
+        assertThat(shown(way(1))).doesNotContain("udcg").contains("member:lva:nato");
+        assertThat(shown(way(2))).doesNotContain("member:lva:nato").contains("member:lva:udcg");
+        assertThat(shown(way(99))).isEqualTo(shown(all));
+    }
+
+    private static Picture way(int way) {
+        return sifted(ARTICLE, filter -> filter.asking(Optional.of(new Condition.OnWay("lva", "can", way)))
+                .in(Filter.Manner.HIDE)).picture();
+    }
+
+    @Test
+    void a_tie_that_is_drawn_already_is_drawn_heavier_and_no_line_is_added() {
+        View view = View.of(FACTS.header(), Theme.LIGHT, Language.ENGLISH).in(Layout.FORCE);
+        Picture plain = MapPicture.of(FACTS, view, new Page(1600, 1000));
+        Picture lit = MapPicture.of(FACTS, view.with(Filter.NONE.asking(
+                Optional.of(new Condition.OnWay("lva", "can", 2)))), new Page(1600, 1000));
+
+        assertThat(aboutThings(lit).size()).isEqualTo(aboutThings(plain).size());
+        assertThat(lines(lit, "member:lva:udcg")).isNotEmpty().allSatisfy(line -> assertThat(line.pen().width())
+                .isGreaterThan(lines(plain, "member:lva:udcg").getFirst().pen().width()));
+    }
+
+    private static List<Mark.Line> lines(Picture picture, String about) {
+        return picture.marks().stream().filter(mark -> mark.about().equals(about))
+                .filter(Mark.Line.class::isInstance).map(Mark.Line.class::cast).toList();
     }
 
     @Test

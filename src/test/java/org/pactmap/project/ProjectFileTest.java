@@ -149,6 +149,7 @@ class ProjectFileTest {
                 Camera.FIT, Theme.LIGHT, Language.ENGLISH);
         Filter filter = Filter.NONE.with(Group.BODIES, false).with(Group.TRACK, false)
                 .toggled(new Condition.MemberOf("nato")).toggled(new Condition.AtLeast(Strength.UNCERTAIN))
+                .asking(Optional.of(new Condition.OnWay("aaa", "bbb", 2)))
                 .hiding("aaa").focusing(Optional.of(new Filter.Focus("bbb", 2))).in(Filter.Manner.HIDE);
 
         assertThat(project.views()).containsExactly(

@@ -20,10 +20,10 @@ class AccessionWaysTest {
                 .tie(RelationKind.ENDS_WITH, "two", "review", Strength.PROPOSED)
                 .tie(RelationKind.ENDS_WITH, "two", "invitation");
 
-        assertThat(way(sketch, "one", Strength.ASSERTED)).isEqualTo("one: serves invitation.");
-        assertThat(way(sketch, "one", Strength.UNCERTAIN)).isEqualTo("one: serves review.");
+        assertThat(way(sketch, "one", Strength.ASSERTED)).isEqualTo("one: serves the step “invitation”.");
+        assertThat(way(sketch, "one", Strength.UNCERTAIN)).isEqualTo("one: serves the step “review”.");
         assertThat(way(sketch, "two", Strength.ASSERTED))
-                .startsWith("two: ends or is reviewed with invitation, but no way leads there");
+                .startsWith("two: ends or is reviewed with the step “invitation”, but no way leads there");
     }
 
     @Test
@@ -31,12 +31,13 @@ class AccessionWaysTest {
         Sketch sketch = pacts().tie(RelationKind.SERVES, "one", "membership")
                 .tie(RelationKind.SERVES, Sketch.SYSTEM, "invitation").tie(RelationKind.MENTIONS, "two", "review");
 
-        assertThat(way(sketch, "one", Strength.ASSERTED)).isEqualTo("one: serves invitation.");
+        assertThat(way(sketch, "one", Strength.ASSERTED)).isEqualTo("one: serves the step “invitation”.");
 
         Sketch rhetoric = pacts().tie(RelationKind.MENTIONS, "one", "review")
                 .tie(RelationKind.MENTIONS, "one", "membership");
 
-        assertThat(way(rhetoric, "one", Strength.ASSERTED)).startsWith("one: mentions membership, which is no tie");
+        assertThat(way(rhetoric, "one", Strength.ASSERTED))
+                .startsWith("one: mentions the step “membership”, which is no tie");
     }
 
     private static Sketch pacts() {

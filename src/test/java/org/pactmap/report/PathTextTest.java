@@ -57,8 +57,12 @@ class PathTextTest {
 
         assertThat(ways.sequencedKeySet()).containsExactlyElementsOf(findings.signed());
         assertThat(ways.get("agreement-gbr-2024")).isEqualTo("UK–Ukraine agreement: ends or is reviewed "
-                + "with NATO membership, but no way leads there; the first missing link is a tie to an invitation.");
-        assertThat(ways.get("agreement-lva-2024")).isEqualTo("Latvia–Ukraine agreement: mentions NATO membership, "
-                + "which is no tie; the first missing link is a tie to an invitation.");
+                + "with the step “Membership”, but no way leads there; the first missing link is a tie to the step "
+                + "“Invitation”.");
+        assertThat(ways.get("agreement-lva-2024")).isEqualTo("Latvia–Ukraine agreement: mentions the step "
+                + "“Membership”, which is no tie; the first missing link is a tie to the step “Invitation”.");
+        assertThat(AccessionWays.of(ARTICLE, findings, Language.UKRAINIAN).get("agreement-lva-2024"))
+                .isEqualTo("Угода між Україною та Латвією: згадує крок «Членство», а це не зв’язок; перша відсутня "
+                        + "ланка — зв’язок із кроком «Запрошення».");
     }
 }

@@ -14,6 +14,8 @@ import org.pactmap.agreement.Strength;
 import org.pactmap.gaps.GapId;
 import org.pactmap.picture.Spot;
 import org.pactmap.view.Camera;
+import org.pactmap.view.Condition;
+import org.pactmap.view.Filter;
 import org.pactmap.view.Theme;
 import org.pactmap.view.View;
 import org.pactmap.words.Language;
@@ -97,6 +99,71 @@ class ChangeTest {
             assertThat(new Look.Ask("materiel", Strength.ASSERTED).after(selected).view().selected())
                     .contains("deu");
         }
+    }
+
+    @Nested
+    class A_question_to_the_map {
+
+        private final Condition.Answers hub = new Condition.Answers("hub");
+
+        @Test
+        void takes_the_place_of_the_one_before_and_of_what_is_selected() {
+            Workspace selected = new Look.Select(Optional.of("deu")).after(opening);
+
+            Workspace asked = new Look.Inquire(Optional.of(hub)).after(selected);
+            Workspace again = new Look.Inquire(Optional.of(new Condition.Answers("latest"))).after(asked);
+
+            assertThat(asked.view().selected()).isEmpty();
+            assertThat(asked.view().filter().asked()).contains(hub);
+            assertThat(again.view().filter().conditions()).containsExactly(new Condition.Answers("latest"));
+            assertThat(again.findings()).isSameAs(opening.findings());
+        }
+
+        @Test
+        void is_let_go_of_and_other_filters_stay() {
+            Workspace asked = new Look.Inquire(Optional.of(hub)).after(new Look.Sift(
+                    Filter.NONE.toggled(new Condition.MemberOf("g7"))).after(opening));
+
+            Workspace none = new Look.Inquire(Optional.empty()).after(asked);
+
+            assertThat(none.view().filter().conditions()).containsExactly(new Condition.MemberOf("g7"));
+            assertThat(new Travel.Back().after(none).view().filter().asked()).contains(hub);
+        }
+
+        @Test
+        void joins_what_is_selected_to_another_and_then_to_a_third() {
+            Workspace selected = new Look.Select(Optional.of("lva")).after(opening);
+
+            Workspace joined = new Look.Connect("can").after(selected);
+
+            assertThat(joined.way()).contains(Condition.OnWay.between("lva", "can"));
+            assertThat(new Look.Connect("deu").after(joined).way()).contains(Condition.OnWay.between("lva", "deu"));
+        }
+
+        @Test
+        void joins_nothing_to_itself_to_what_is_missing_or_from_nothing() {
+            Workspace selected = new Look.Select(Optional.of("lva")).after(opening);
+
+            assertThat(new Look.Connect("can").after(opening)).isSameAs(opening);
+            assertThat(new Look.Connect("lva").after(selected)).isSameAs(selected);
+            assertThat(new Look.Connect(HUB).after(selected)).isSameAs(selected);
+            Workspace gap = new Look.Select(Optional.of(HUB)).after(opening);
+            assertThat(new Look.Connect("lva").after(gap)).isSameAs(gap);
+        }
+
+        @Test
+        void steps_from_all_ways_to_each_and_back_to_all() {
+            Workspace joined = new Look.Connect("can").after(new Look.Select(Optional.of("lva")).after(opening));
+
+            assertThat(Stream.iterate(joined, new Look.StepWays(1)::after).limit(5).map(ChangeTest::way))
+                    .containsExactly(0, 1, 2, 3, 0);
+            assertThat(way(new Look.StepWays(-1).after(joined))).isEqualTo(3);
+            assertThat(new Look.StepWays(1).after(opening)).isSameAs(opening);
+        }
+    }
+
+    private static int way(Workspace workspace) {
+        return workspace.way().orElseThrow().way();
     }
 
     @Nested

@@ -2,6 +2,7 @@ package org.pactmap.desktop.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
@@ -19,13 +20,16 @@ import org.pactmap.search.Entries;
 import org.pactmap.search.Entry;
 import org.pactmap.search.Index;
 import org.pactmap.search.Match;
+import org.pactmap.search.Questions;
+import org.pactmap.search.Ready;
 import org.pactmap.view.Condition;
 import org.pactmap.view.Filter;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
 
-/// Finds things, sources and commands as they are typed, in any language. Enter goes to the first, and on to the next.
+/// Finds things, sources, commands and ready questions as they are typed, in any language. Enter goes to the first, and
+/// on to the next.
 public final class FindPane extends VBox {
 
     private static final int MOST = 40;
@@ -39,6 +43,8 @@ public final class FindPane extends VBox {
     private @Nullable Index index;
     private Object indexed = List.of();
     private List<Command> known = List.of();
+    private List<Ready> questions = List.of();
+    private Object fitting = List.of();
     private boolean opened;
 
     /// Something that can be done, by the name that a menu has for it.
@@ -96,7 +102,7 @@ public final class FindPane extends VBox {
         Workspace workspace = store.workspace();
         known = commands.get();
         List<Object> of = List.of(workspace.facts(), workspace.view().language(),
-                known.stream().map(Command::name).toList());
+                known.stream().map(Command::name).toList(), questions(workspace));
         Index before = index;
         if (before != null && of.equals(indexed)) {
             return before;
@@ -107,10 +113,21 @@ public final class FindPane extends VBox {
             entries.add(new Entry(Integer.toString(i), Entry.Kind.COMMAND, name,
                     List.of(new Entry.Text(Entry.Role.NAME, name))));
         }
+        entries.addAll(Questions.entries(questions));
         Index next = Index.of(entries);
         index = next;
         indexed = of;
         return next;
+    }
+
+    /// The ready questions that fit what is looked at.
+    private List<Ready> questions(Workspace workspace) {
+        List<Object> to = List.of(workspace.findings(), workspace.view().language());
+        if (!to.equals(fitting)) {
+            questions = Questions.of(workspace.network(), workspace.findings(), workspace.view().language());
+            fitting = to;
+        }
+        return questions;
     }
 
     private void press(KeyEvent event) {
@@ -160,6 +177,8 @@ public final class FindPane extends VBox {
             case THING -> goTo.accept(match.entry().id());
             case SOURCE -> showSource(match.entry().id());
             case COMMAND -> known.get(Integer.parseInt(match.entry().id())).action().run();
+            case QUESTION -> store.apply(new Look.Inquire(
+                    Optional.of(questions.get(Integer.parseInt(match.entry().id())).asks())));
         }
     }
 
