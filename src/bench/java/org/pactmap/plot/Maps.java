@@ -1,6 +1,7 @@
 package org.pactmap.plot;
 
 import org.pactmap.agreement.Facts;
+import org.pactmap.dataset.BaseMaps;
 import org.pactmap.dataset.Datasets;
 import org.pactmap.dataset.Reading.Read;
 import org.pactmap.layout.Page;
@@ -34,6 +35,6 @@ public final class Maps {
 
     public static Picture picture(Layout layout) {
         Facts facts = facts();
-        return MapPicture.of(facts, view(facts).in(layout), PAGE);
+        return MapPicture.of(facts, view(facts).in(layout), PAGE, Known.of(new Globe(BaseMaps::bundled)));
     }
 }

@@ -24,4 +24,10 @@ public record About(
         attributes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(attributes));
         evidence = List.copyOf(evidence);
     }
+
+    /// Equal things have one id.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

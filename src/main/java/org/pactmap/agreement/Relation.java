@@ -27,6 +27,12 @@ public record Relation(
         evidence = List.copyOf(evidence);
     }
 
+    /// Equal relations have one id.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public boolean exists() {
         return stance == Stance.EXISTS;
     }

@@ -36,7 +36,7 @@ final class Studio {
     private final String checksum;
     private final Page page;
     private final Finish finish;
-    private final Globe globe = new Globe(BaseMaps::bundled);
+    private final Known known = Known.of(new Globe(BaseMaps::bundled));
     private final Map<Arranged, Force> arranged = new ConcurrentHashMap<>();
 
     /// What a layout by forces depends on.
@@ -66,7 +66,7 @@ final class Studio {
     private Plate plate(Shot shot, boolean spoken) {
         Exhibit exhibit = Exhibit.of(facts, shot.scenario(), shot.view());
         Picture picture = MapPicture.sifted(exhibit.network(), exhibit.findings(), shot.view(), page,
-                new Known(globe, force(shot))).picture();
+                known.with(force(shot))).picture();
         var shown = new Snapshot(shot.view(), shot.scenario(), shot.pins().spots());
         return exhibit.plate(picture, new Provenance(checksum, shown.viewText(), shown.scenarioText(),
                 Version.program()), spoken);

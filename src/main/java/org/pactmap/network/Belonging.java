@@ -15,6 +15,7 @@ final class Belonging {
 
     private final SequencedMap<String, SequencedSet<String>> wholes = new LinkedHashMap<>();
     private final SequencedMap<String, SequencedSet<String>> parts = new LinkedHashMap<>();
+    private final SequencedMap<String, SequencedSet<String>> allWholes = new LinkedHashMap<>();
 
     Belonging(List<Relation> relations) {
         for (Relation relation : relations) {
@@ -26,6 +27,8 @@ final class Belonging {
                 parts.computeIfAbsent(whole, _ -> new LinkedHashSet<>()).add(part);
             }
         }
+        wholes.sequencedKeySet().forEach(part -> allWholes.put(part,
+                Collections.unmodifiableSequencedSet(reached(wholes, part))));
     }
 
     /// Those that belong to it at once, in the order of the file.
@@ -40,7 +43,7 @@ final class Belonging {
 
     /// What it belongs to, at once or through another, nearest first.
     SequencedSet<String> allWholesOf(String part) {
-        return reached(wholes, part);
+        return next(allWholes, part);
     }
 
     private static SequencedSet<String> reached(SequencedMap<String, SequencedSet<String>> steps, String start) {

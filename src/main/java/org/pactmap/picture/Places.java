@@ -22,9 +22,12 @@ public final class Places {
 
     /// @param known ids of the things that have places
     public Places(List<Mark> all, Set<String> known) {
+        SequencedMap<String, Double> weights = new LinkedHashMap<>();
         for (Mark mark : all) {
-            if (known.contains(mark.about()) && weight(mark) > 0) {
-                marks.merge(mark.about(), mark, (one, other) -> weight(other) > weight(one) ? other : one);
+            double weight = known.contains(mark.about()) ? weight(mark) : 0;
+            if (weight > weights.getOrDefault(mark.about(), 0.0)) {
+                weights.put(mark.about(), weight);
+                marks.put(mark.about(), mark);
             }
         }
     }
@@ -49,8 +52,10 @@ public final class Places {
     private static double weight(Mark mark) {
         return switch (mark) {
             case Mark.Disc(_, var radius, _, _, _) -> 1e18 * radius;
-            case Mark.Area(var outline, _, var edge, _) ->
-                around(outline).width() * around(outline).height() * (edge.isPresent() ? 1e9 : 1);
+            case Mark.Area(var outline, _, var edge, _) -> {
+                Box box = around(outline);
+                yield box.width() * box.height() * (edge.isPresent() ? 1e9 : 1);
+            }
             case Mark.Line _,Mark.Words _ -> 0;
         };
     }
@@ -67,11 +72,20 @@ public final class Places {
 
     /// The rectangle around all corners of an outline.
     static Box around(Outline outline) {
-        List<Spot> corners = corners(outline);
-        double left = corners.stream().mapToDouble(Spot::x).min().orElse(0);
-        double top = corners.stream().mapToDouble(Spot::y).min().orElse(0);
-        double right = corners.stream().mapToDouble(Spot::x).max().orElse(0);
-        double bottom = corners.stream().mapToDouble(Spot::y).max().orElse(0);
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Outline.Segment segment : outline.segments()) {
+            List<Spot> spots = segment.spots();
+            if (!spots.isEmpty()) {
+                Spot corner = spots.getLast();
+                left = Math.min(left, corner.x());
+                top = Math.min(top, corner.y());
+                right = Math.max(right, corner.x());
+                bottom = Math.max(bottom, corner.y());
+            }
+        }
         return new Box(left, top, right - left, bottom - top);
     }
 

@@ -37,12 +37,18 @@ public final class Typeface {
     /// @param tracking extra space after each character, in points
     public double width(String text, Weight weight, double size, double tracking) {
         FontFile file = file(weight);
-        int[] glyphs = glyphs(text, file);
+        String composed = composed(text);
         long units = 0;
-        for (int glyph : glyphs) {
-            units += file.advance(glyph);
+        int count = 0;
+        int character;
+        for (int at = 0; at < composed.length(); at += Character.charCount(character)) {
+            character = composed.codePointAt(at);
+            if (!isUnseen(character)) {
+                units += file.advance(file.glyph(character));
+                count++;
+            }
         }
-        return units * size / file.unitsPerEm() + glyphs.length * tracking;
+        return units * size / file.unitsPerEm() + count * tracking;
     }
 
     /// The outlines of all glyphs as one path on the page; blank words give a lone move.

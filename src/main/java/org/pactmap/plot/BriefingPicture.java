@@ -18,20 +18,22 @@ final class BriefingPicture {
     private final Page page;
     private final Network network;
     private final Sheet sheet;
+    private final Plans plans;
 
-    BriefingPicture(Topic topic) {
+    BriefingPicture(Topic topic, Plans plans) {
         this.topic = topic;
         this.page = topic.page();
         this.network = topic.network();
         this.sheet = topic.sheet();
+        this.plans = plans;
     }
 
     Picture drawn() {
-        Foot foot = new Foot(sheet, page, Legend.all(topic));
+        Foot foot = plans.foot(topic, () -> Legend.all(topic));
         SeatLabels labels = new SeatLabels(topic.parties(), topic.words(), topic.sizes(),
                 BriefingLayout.nameSize(page, topic.parties().size(), foot.height()),
                 BriefingLayout.pitch(page, topic.parties().size(), foot.height()));
-        Briefing briefing = BriefingLayout.of(page, wishes(labels, foot));
+        Briefing briefing = plans.briefing(topic, () -> BriefingLayout.of(page, wishes(labels, foot)));
         Draft draft = new Draft(network, topic.findings(), topic.view(), topic.words(), briefing, topic.parties(),
                 sheet, topic.since());
         Optional<ShelfMarks> shelf = topic.view().shelfOpen() ? ShelfMarks.of(draft) : Optional.empty();

@@ -1,11 +1,13 @@
 package org.pactmap.plot;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
-import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.layout.Route;
+import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.layout.Sizes;
 import org.pactmap.network.Standing;
 import org.pactmap.picture.Box;
@@ -27,6 +29,9 @@ final class FindingMarks {
     private final double pipeY;
     private final Spot hub;
     private final double radius;
+    /// All agreements that there ever are have a place on the spine.
+    private final SequencedMap<String, Standing> standings = new LinkedHashMap<>();
+    private final List<String> places;
 
     FindingMarks(Subject subject, Box box) {
         this.subject = subject;
@@ -38,6 +43,10 @@ final class FindingMarks {
         this.pipeY = box.y() + sizes.between(39, 66);
         double left = spineX + sizes.between(14, 26);
         this.hub = new Spot((left + box.right()) / 2, pipeY + sizes.between(26, 50) + radius * 1.172);
+        for (Party party : subject.parties()) {
+            party.agreements().forEach(one -> standings.computeIfAbsent(one.id(), _ -> subject.standing(party, one)));
+        }
+        this.places = List.copyOf(standings.sequencedKeySet());
     }
 
     /// The radius at which the longest word of the name of any body that ever coordinates something has room.
@@ -72,19 +81,9 @@ final class FindingMarks {
         return pipeY + sizes.between(24, 42);
     }
 
-    /// All agreements that there ever are have a place on the spine.
-    private List<Agreement> places() {
-        return subject.parties().stream().flatMap(party -> party.agreements().stream()).distinct().toList();
-    }
-
-    private Standing standing(Agreement agreement) {
-        return subject.parties().stream().filter(party -> party.agreements().contains(agreement))
-                .map(party -> subject.standing(party, agreement)).findFirst().orElse(Standing.NEITHER);
-    }
-
     private double pitch() {
         return Math.min(sizes.between(14, 24),
-                (box.bottom() - firstY() - sizes.mark(8)) / Math.max(1, places().size()));
+                (box.bottom() - firstY() - sizes.mark(8)) / Math.max(1, places.size()));
     }
 
     private Spot place(int index) {
@@ -93,10 +92,9 @@ final class FindingMarks {
 
     private void drawDucts() {
         var ducts = new ArrayList<Duct>();
-        List<Agreement> places = places();
         int from = -1;
         for (int i = 0; i <= places.size(); i++) {
-            boolean signed = i < places.size() && standing(places.get(i)) == Standing.SIGNED;
+            boolean signed = i < places.size() && standings.get(places.get(i)) == Standing.SIGNED;
             if (from >= 0 && (!signed || framed(places.get(i)) != framed(places.get(from)))) {
                 ducts.add(stretch(from, i - 1, framed(places.get(from))));
                 from = signed ? i : -1;
@@ -120,21 +118,24 @@ final class FindingMarks {
                 ductWidth(), form, subject.frameworkGap(), true, true);
     }
 
-    private boolean framed(Agreement agreement) {
-        return subject.findings().framework().framed().contains(agreement.id());
+    private boolean framed(String agreement) {
+        return subject.findings().framework().framed().contains(agreement);
     }
 
     private void drawSpine() {
         double reach = Math.min(sizes.between(5.4, 8.6), pitch() * 0.44);
-        List<Agreement> places = places();
-        for (int i = 0; i < places.size() && places.size() > 1; i++) {
-            String id = places.get(i).id();
-            switch (standing(places.get(i))) {
-                case SIGNED -> sheet.area(Outline.diamond(place(i), reach), Role.SIGNED, id);
-                case BACKS -> sheet.area(Outline.diamond(place(i), reach * 0.76), Role.GROUND,
-                        Pen.solid(sheet.ink(Role.PLANNED), sizes.between(1.1, 1.6)), id);
-                case NEITHER -> {}
-            }
+        if (places.size() > 1) {
+            standings.forEach((id, standing) -> drawOnSpine(id, standing, reach));
+        }
+    }
+
+    private void drawOnSpine(String id, Standing standing, double reach) {
+        Spot place = place(places.indexOf(id));
+        switch (standing) {
+            case SIGNED -> sheet.area(Outline.diamond(place, reach), Role.SIGNED, id);
+            case BACKS -> sheet.area(Outline.diamond(place, reach * 0.76), Role.GROUND,
+                    Pen.solid(sheet.ink(Role.PLANNED), sizes.between(1.1, 1.6)), id);
+            case NEITHER -> {}
         }
     }
 

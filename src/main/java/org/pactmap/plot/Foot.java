@@ -19,16 +19,25 @@ final class Foot {
     private final Sheet.Type type;
     private final int rows;
 
-    /// @param ever every entry that the legend may have on some day; rings need no room of their own, so that nothing
-    ///             moves when days are compared
-    Foot(Sheet sheet, Page page, List<Legend> ever) {
+    /// @param rows how many rows the legend of the fullest day takes
+    Foot(Sheet sheet, Page page, int rows) {
         this.sheet = sheet;
         this.page = page;
         this.sizes = Sizes.of(page);
         this.margin = sizes.between(19, 64);
         this.legend = new LegendMarks(sheet, sizes, margin, width());
         this.type = Sheet.Type.of(Weight.REGULAR, sizes.source(), Role.MUTED);
-        this.rows = page.captions().has(Caption.LEGEND) ? legend.fewestRows(ever) : 0;
+        this.rows = rows;
+    }
+
+    static Foot of(Sheet sheet, Page page, List<Legend> ever) {
+        return new Foot(sheet, page, rows(sheet, page, ever));
+    }
+
+    /// How many rows a legend with every entry that it may have on some day takes. Rings need no room of their own, so
+    /// that nothing moves when days are compared.
+    static int rows(Sheet sheet, Page page, List<Legend> ever) {
+        return page.captions().has(Caption.LEGEND) ? new Foot(sheet, page, 1).legend.fewestRows(ever) : 0;
     }
 
     double height() {

@@ -67,7 +67,7 @@ public final class ForceMap {
     /// The most that legend and sources take in any language.
     private double foot(String system, Page page) {
         Network network = Network.on(facts, facts.header().defaultDay());
-        return Stream.of(Language.values()).mapToDouble(language -> new Foot(
+        return Stream.of(Language.values()).mapToDouble(language -> Foot.of(
                 new Sheet(Typeface.bundled(), Palette.of(Theme.LIGHT)), page, ForceLegend.ever(network, system,
                         Words.in(language)))
                 .height()).max().orElse(0);

@@ -1,7 +1,6 @@
 package org.pactmap.plot;
 
 import java.util.List;
-import java.util.Optional;
 import org.pactmap.layout.Force;
 import org.pactmap.layout.ForceLayout;
 import org.pactmap.layout.Pins;
@@ -15,19 +14,21 @@ final class ForcePicture {
     private final Topic topic;
     private final ForceMap map;
     private final Force force;
+    private final Plans plans;
 
-    private ForcePicture(Topic topic, ForceMap map, Force force) {
+    private ForcePicture(Topic topic, ForceMap map, Force force, Plans plans) {
+        this.plans = plans;
         this.topic = topic;
         this.map = map;
         this.force = force;
     }
 
-    /// @param known the layout, if there is one already, for this page or another
-    static ForcePicture of(Topic topic, Optional<Force> known) {
-        ForceMap map = ForceMap.of(topic.facts(), topic.view().system(), topic.page());
-        Force force = known.map(one -> one.on(topic.page())).orElseGet(() -> ForceLayout.of(map.wishes(), Pins.NONE,
-                topic.view().seed(), new Course()).orElseThrow());
-        return new ForcePicture(topic, map, force);
+    static ForcePicture of(Topic topic, Known known) {
+        ForceMap map = known.plans().force(topic);
+        Force force =
+                known.force().map(one -> one.on(topic.page())).orElseGet(() -> ForceLayout.of(map.wishes(), Pins.NONE,
+                        topic.view().seed(), new Course()).orElseThrow());
+        return new ForcePicture(topic, map, force, known.plans());
     }
 
     Picture drawn() {
@@ -43,8 +44,7 @@ final class ForcePicture {
         String title = Headline.title(topic.findings(), topic.words());
         List<String> subtitles = topic.subtitles();
         new TitleMarks(topic, map.frame(), title, subtitles).draw();
-        List<Legend> ever = ForceLegend.ever(topic.network(), topic.view().system(), topic.words());
-        new Foot(topic.sheet(), topic.page(), ever).draw(topic,
+        plans.foot(topic, () -> ForceLegend.ever(topic.network(), topic.view().system(), topic.words())).draw(topic,
                 ForceLegend.of(topic, nodes, ties.shown(), !force.pins().spots().isEmpty()),
                 new SourceWords(topic));
         return topic.picture(title, subtitles.getFirst());

@@ -16,27 +16,26 @@ import org.pactmap.picture.Picture;
 final class GeographicPicture {
 
     private final Topic topic;
-    private final Globe globe;
+    private final Known known;
     private final Sizes sizes;
     private final boolean oneForAll;
 
-    GeographicPicture(Topic topic, Globe globe) {
+    GeographicPicture(Topic topic, Known known) {
         this.topic = topic;
-        this.globe = globe;
+        this.known = known;
         this.sizes = topic.sizes();
         this.oneForAll = Star.of(topic).oneForAll().isPresent();
     }
 
     Picture drawn() {
-        Sheet sheet = topic.sheet();
-        Foot foot = new Foot(sheet, topic.page(), Legend.all(topic));
+        Foot foot = known.plans().foot(topic, () -> Legend.all(topic));
         Frame frame = Frame.of(topic.page(), foot.height());
         Box plot = frame.plot();
         double column = sizes.between(222, 470);
         Pane pane = new Pane(new Box(plot.x(), plot.y(), plot.width() - column - sizes.between(14, 34), plot.height()),
                 sizes.mark(14));
         SeatLabels labels = new SeatLabels(topic.parties(), topic.words(), sizes, sizes.between(12, 18.5), 0);
-        Geographic layout = globe.laidOut(wanted(labels), sizes, pane);
+        Geographic layout = known.globe().laidOut(wanted(labels), sizes, pane);
         layout.views().forEach(new LandMarks(topic)::draw);
         new GlobeMarks(topic, layout, labels, meeting()).draw();
         new FindingMarks(topic, new Box(plot.right() - column, plot.y(), column, plot.height())).draw();

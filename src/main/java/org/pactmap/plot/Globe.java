@@ -1,9 +1,7 @@
 package org.pactmap.plot;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pactmap.agreement.BaseMap;
@@ -17,14 +15,11 @@ import org.pactmap.layout.geographic.Wanted;
 /// serves the others: the day moves nothing. Any thread may ask it.
 public final class Globe {
 
-    /// How many layouts are kept, the latest: those of a window and of what is drawn from it.
-    private static final int KEPT = 4;
-
     private final Supplier<BaseMap> source;
     private @Nullable BaseMap map;
-    private final List<Laid> laid = new ArrayList<>();
+    private final Kept<Asked, Geographic> kept = new Kept<>();
 
-    private record Laid(Wanted wanted, Sizes sizes, Pane pane, Geographic layout) {}
+    private record Asked(Wanted wanted, Sizes sizes, Pane pane) {}
 
     /// @param source reads the base map
     public Globe(Supplier<BaseMap> source) {
@@ -36,17 +31,9 @@ public final class Globe {
         return new Globe(() -> new BaseMap(List.of(), new LinkedHashMap<>()));
     }
 
-    synchronized Geographic laidOut(Wanted wanted, Sizes sizes, Pane pane) {
-        Optional<Laid> known = laid.stream().filter(one -> one.pane.equals(pane) && one.sizes.equals(sizes)
-                && one.wanted.equals(wanted)).findFirst();
-        known.ifPresent(laid::remove);
-        Laid found = known.orElseGet(() -> new Laid(wanted, sizes, pane,
-                GeographicLayout.of(baseMap(), wanted, sizes, pane)));
-        laid.addFirst(found);
-        if (laid.size() > KEPT) {
-            laid.removeLast();
-        }
-        return found.layout;
+    Geographic laidOut(Wanted wanted, Sizes sizes, Pane pane) {
+        return kept.of(new Asked(wanted, sizes, pane), asked -> GeographicLayout.of(baseMap(), asked.wanted(),
+                asked.sizes(), asked.pane()));
     }
 
     private BaseMap baseMap() {

@@ -7,14 +7,20 @@ import org.pactmap.layout.Force;
 ///
 /// @param globe for the layout that shows it
 /// @param force the layout by forces, for this page or another; where there is none, a map in that layout makes it
-public record Known(Globe globe, Optional<Force> force) {
+/// @param plans of maps that were drawn before
+public record Known(Globe globe, Optional<Force> force, Plans plans) {
 
     /// A bare globe and no layout.
     static Known nothing() {
-        return new Known(Globe.bare(), Optional.empty());
+        return of(Globe.bare());
     }
 
     public static Known of(Globe globe) {
-        return new Known(globe, Optional.empty());
+        return new Known(globe, Optional.empty(), new Plans());
+    }
+
+    /// The same with another layout by forces.
+    public Known with(Optional<Force> other) {
+        return new Known(globe, other, plans);
     }
 }

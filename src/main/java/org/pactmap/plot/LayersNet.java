@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -28,32 +29,42 @@ final class LayersNet {
     /// Relations of one kind between an agreement and one place to its right: drawn as one tie.
     ///
     /// @param end id of a body, [LayersWishes#FRAMEWORK] or [#DUCT]
-    record Strand(RelationKind kind, String agreement, String end, List<Relation> relations) {}
+    record Strand(RelationKind kind, String agreement, String end, List<Relation> relations) {
 
-    private final Subject subject;
+        /// Which relations they are follows from the rest.
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind, agreement, end);
+        }
+    }
+
     private final Facts facts;
     private final List<Agreement> agreements;
     private final SequencedSet<String> ids = new LinkedHashSet<>();
     private final SequencedMap<String, Party> parties = new LinkedHashMap<>();
+    private final SequencedMap<String, SequencedSet<String>> partiesOf = new LinkedHashMap<>();
+    private final boolean named;
     private final List<Relation> ties;
     private final List<String> bodies;
     private final SequencedMap<String, String> wholes = new LinkedHashMap<>();
 
     LayersNet(Subject subject) {
-        this.subject = subject;
         this.facts = subject.facts();
         this.agreements = subject.agreements();
         agreements.forEach(agreement -> ids.add(agreement.id()));
-        seat();
+        listParties();
+        seat(subject.parties());
+        this.named = parties.values().stream().anyMatch(party -> party.agreements().size() > 1)
+                || agreements.stream().anyMatch(agreement -> partiesOf(agreement.id()).size() != 1);
         this.ties = facts.relations().filter(Relation::exists).filter(tie -> end(tie).isPresent()).toList();
-        this.bodies = named();
+        this.bodies = named(subject);
         facts.relations(RelationKind.PART_OF).stream().filter(Relation::exists)
                 .filter(part -> part.from().filter(bodies::contains).isPresent()
                         && part.to().filter(bodies::contains).isPresent())
                 .forEach(part -> wholes.putIfAbsent(part.from().orElseThrow(), part.to().orElseThrow()));
     }
 
-    private void seat() {
+    private void seat(List<Party> seated) {
         SequencedMap<String, List<Agreement>> own = new LinkedHashMap<>();
         for (Agreement agreement : agreements) {
             partiesOf(agreement.id()).forEach(id -> own.computeIfAbsent(id, _ -> new ArrayList<>()).add(agreement));
@@ -61,16 +72,29 @@ final class LayersNet {
         own.forEach((id, theirs) -> facts.entity(id).ifPresent(entity -> parties.put(id, new Party(entity, theirs,
                 theirs.stream().flatMap(one -> SeatOrder.signatureOf(one).stream())
                         .min(java.util.Comparator.comparing(org.pactmap.agreement.Dating::latest))))));
-        subject.parties().stream().filter(party -> !(party.entity() instanceof Agreement))
+        seated.stream().filter(party -> !(party.entity() instanceof Agreement))
                 .forEach(party -> parties.putIfAbsent(party.id(), party));
+    }
+
+    private void listParties() {
+        String centre = facts.header().centre().map(Header.Centre::id).orElse("");
+        for (Relation party : facts.relations(RelationKind.PARTY)) {
+            if (party.exists() && party.to().isPresent() && !party.startsAt(centre)) {
+                party.from().ifPresent(id -> partiesOf
+                        .computeIfAbsent(party.to().get(), _ -> new LinkedHashSet<>()).add(id));
+            }
+        }
     }
 
     /// Ids of those whose agreement it is, without the centre.
     List<String> partiesOf(String agreement) {
-        Optional<String> centre = facts.header().centre().map(Header.Centre::id);
-        return facts.relations(RelationKind.PARTY).stream()
-                .filter(party -> party.exists() && party.endsAt(agreement)).flatMap(party -> party.from().stream())
-                .filter(id -> !centre.equals(Optional.of(id))).distinct().toList();
+        SequencedSet<String> found = partiesOf.get(agreement);
+        return found == null ? List.of() : List.copyOf(found);
+    }
+
+    /// Whether agreements need names of their own: there is one that its party does not tell from the others.
+    boolean isNamed() {
+        return named;
     }
 
     List<Agreement> agreements() {
@@ -102,7 +126,7 @@ final class LayersNet {
 
     /// The bodies that some agreement is tied to, that may coordinate all, that a framework names, that issued the
     /// declaration, or that propose a tie.
-    private List<String> named() {
+    private List<String> named(Subject subject) {
         String system = subject.view().system();
         SequencedSet<String> found = new LinkedHashSet<>();
         Stream<Relation> ofSystem = facts.relations(RelationKind.COORDINATES).stream()

@@ -37,15 +37,9 @@ final class LayersNodes {
 
     /// The width of an agreement's name; none where its party tells it from the others.
     static double width(Subject subject, LayersNet net, Agreement agreement) {
-        return isNamed(net)
+        return net.isNamed()
                 ? subject.sheet().width(subject.name(agreement), type(subject, true)) + subject.sizes().between(6, 10)
                 : 0;
-    }
-
-    private static boolean isNamed(LayersNet net) {
-        List<Party> all = Stream.concat(net.parties(true).stream(), net.parties(false).stream()).toList();
-        return all.stream().anyMatch(party -> party.agreements().size() > 1)
-                || net.agreements().stream().anyMatch(agreement -> net.partiesOf(agreement.id()).size() != 1);
     }
 
     private static Sheet.Type type(Subject subject, boolean signed) {
@@ -149,7 +143,7 @@ final class LayersNodes {
         boolean signed = standing == Standing.SIGNED;
         symbols.agreement(agreement.id(), spot, Math.min(1, layers.pitch() / subject.sizes().between(15, 24)),
                 standing);
-        if (isNamed(net)) {
+        if (net.isNamed()) {
             Sheet.Type type = type(subject, signed);
             subject.sheet().text(spot.plus(subject.sizes().between(8, 13), type.size() * 0.355),
                     subject.name(agreement), type, agreement.id());

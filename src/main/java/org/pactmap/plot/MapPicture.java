@@ -44,11 +44,11 @@ public final class MapPicture {
 
     private static Picture whole(Topic topic, Known known) {
         return switch (topic.view().layout()) {
-            case BRIEFING -> new BriefingPicture(topic).drawn();
-            case FORCE -> ForcePicture.of(topic, known.force()).drawn();
-            case GEOGRAPHIC -> new GeographicPicture(topic, known.globe()).drawn();
-            case LAYERS -> new LayersPicture(topic).drawn();
-            case MATRIX -> new MatrixPicture(topic).drawn();
+            case BRIEFING -> new BriefingPicture(topic, known.plans()).drawn();
+            case FORCE -> ForcePicture.of(topic, known).drawn();
+            case GEOGRAPHIC -> new GeographicPicture(topic, known).drawn();
+            case LAYERS -> new LayersPicture(topic, known.plans()).drawn();
+            case MATRIX -> new MatrixPicture(topic, known.plans()).drawn();
         };
     }
 }

@@ -12,10 +12,12 @@ import org.pactmap.picture.Picture;
 final class MatrixPicture {
 
     private final Topic topic;
+    private final Plans plans;
     private final MatrixRows rows;
     private final List<MatrixColumn> columns;
 
-    MatrixPicture(Topic topic) {
+    MatrixPicture(Topic topic, Plans plans) {
+        this.plans = plans;
         this.topic = topic;
         this.rows = MatrixRows.of(topic);
         this.columns = new MatrixQuestions(topic, rows.agreements()).columns();
@@ -23,9 +25,10 @@ final class MatrixPicture {
 
     Picture drawn() {
         var legend = new MatrixLegend(topic);
-        var foot = new Foot(topic.sheet(), topic.page(), legend.ever());
+        Foot foot = plans.foot(topic, legend::ever);
         Frame frame = Frame.of(topic.page(), foot.height());
-        Matrix matrix = MatrixLayout.of(frame, new MatrixForms(topic, rows, columns, types(frame)).wishes());
+        Matrix matrix = plans.matrix(topic, () -> MatrixLayout.of(frame,
+                new MatrixForms(topic, rows, columns, types(frame)).wishes()));
         var types = new MatrixTypes(topic.sheet(), topic.sizes(), matrix.pitch());
         List<Agreement> signed = rows.signed();
         if (signed.size() > 1) {

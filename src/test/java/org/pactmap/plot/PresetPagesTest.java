@@ -31,7 +31,7 @@ class PresetPagesTest {
     private static final List<LocalDate> DAYS = List.of(Exhibits.ARTICLE, Exhibits.AFTERWARDS);
 
     private static List<String> overlaps(Page page, Layout layout) {
-        Known known = new Known(GLOBE, layout == Layout.FORCE ? Optional.of(force(page)) : Optional.empty());
+        Known known = Known.of(GLOBE).with(layout == Layout.FORCE ? Optional.of(force(page)) : Optional.empty());
         var overlaps = new ArrayList<String>();
         for (LocalDate day : DAYS) {
             for (Language language : Language.values()) {

@@ -63,7 +63,7 @@ class SiftedTest {
     void an_open_filter_leaves_the_picture_as_it_is_and_counts_its_groups() {
         Sifted sifted = sifted(ARTICLE, filter -> filter);
 
-        assertThat(sifted.picture()).isEqualTo(new BriefingPicture(topic(ARTICLE, Filter.NONE)).drawn());
+        assertThat(sifted.picture()).isEqualTo(new BriefingPicture(topic(ARTICLE, Filter.NONE), new Plans()).drawn());
         assertThat(sifted.counts()).containsEntry(Group.SIGNED, 9).containsEntry(Group.BACKS, 24)
                 .containsEntry(Group.NEITHER, 4).containsEntry(Group.BODIES, 3).containsEntry(Group.TRACK, 8)
                 .containsEntry(Group.MISSING, 3);

@@ -53,7 +53,7 @@ public final class MapPane extends StackPane {
     private static final Duration PULSE = Duration.seconds(1.4);
 
     private final Store store;
-    private final Globe globe;
+    private final Known known;
     private final PictureCanvas canvas;
     private final HoverCard card;
     private final Keyboard keyboard;
@@ -77,9 +77,9 @@ public final class MapPane extends StackPane {
 
     public MapPane(Store store, Errands errands, Typeface typeface, Globe globe) {
         this.store = store;
-        this.globe = globe;
+        known = Known.of(globe);
         arranging = new Arranging(errands);
-        surveying = new Surveying(errands, globe, this::requestLayout);
+        surveying = new Surveying(errands, known, this::requestLayout);
         canvas = new PictureCanvas(typeface);
         card = new HoverCard();
         getStyleClass().add("map");
@@ -226,7 +226,7 @@ public final class MapPane extends StackPane {
         boolean other = !next.equals(subject);
         if (shown == null || (other && !surveying.awaited(workspace, next.view(), width, height))) {
             shown = Projection.of(workspace.network(), workspace.findings(), next.view(),
-                    new Known(globe, next.force()), width, height);
+                    known.with(next.force()), width, height);
             projection = shown;
             subject = next;
             counted.accept(shown.counts());

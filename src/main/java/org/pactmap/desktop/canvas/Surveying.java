@@ -5,7 +5,6 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.pactmap.agreement.Facts;
 import org.pactmap.desktop.store.Errands;
-import org.pactmap.plot.Globe;
 import org.pactmap.plot.Known;
 import org.pactmap.plot.MapPicture;
 import org.pactmap.scenario.Scenario;
@@ -21,18 +20,18 @@ final class Surveying {
     private static final String ERRAND = "globe";
 
     private final Errands errands;
-    private final Globe globe;
+    private final Known known;
     private final Runnable surveyed;
-    private @Nullable Asked known;
+    private @Nullable Asked last;
     private boolean underWay;
 
     /// What places on the globe depend on: neither the day nor the theme.
     private record Asked(Facts facts, Optional<Scenario> scenario, Language language, int width, int height) {}
 
     /// @param surveyed what to do on the JavaFX thread when the globe is laid out
-    Surveying(Errands errands, Globe globe, Runnable surveyed) {
+    Surveying(Errands errands, Known known, Runnable surveyed) {
         this.errands = errands;
-        this.globe = globe;
+        this.known = known;
         this.surveyed = surveyed;
     }
 
@@ -43,7 +42,7 @@ final class Surveying {
             return false;
         }
         var asked = new Asked(workspace.facts(), workspace.network().scenario(), view.language(), width, height);
-        if (!underWay && !asked.equals(known)) {
+        if (!underWay && !asked.equals(last)) {
             underWay = true;
             errands.compute(ERRAND, _ -> laidOut(workspace, view, asked));
         }
@@ -53,11 +52,11 @@ final class Surveying {
     private Optional<Change> laidOut(Workspace workspace, View view, Asked asked) {
         try {
             MapPicture.sifted(workspace.network(), workspace.findings(), view,
-                    Projection.page(asked.width(), asked.height()), Known.of(globe));
+                    Projection.page(asked.width(), asked.height()), known);
         } finally {
             Platform.runLater(() -> {
                 underWay = false;
-                known = asked;
+                last = asked;
                 surveyed.run();
             });
         }

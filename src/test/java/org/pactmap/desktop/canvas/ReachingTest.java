@@ -3,7 +3,6 @@ package org.pactmap.desktop.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pactmap.dataset.BaseMaps;
@@ -18,7 +17,7 @@ class ReachingTest {
 
     private static final Workspace WORKSPACE = Opening.workspace();
     private static final Projection SHOWN = Projection.of(WORKSPACE.network(), WORKSPACE.findings(), WORKSPACE.view(),
-            new Known(new Globe(BaseMaps::bundled), Optional.empty()), 885, 633);
+            Known.of(new Globe(BaseMaps::bundled)), 885, 633);
 
     private static Stream<String> ringed(List<Halo> halos, boolean broken) {
         return halos.stream().filter(halo -> halo.broken() == broken).map(halo -> halo.mark().about());
