@@ -157,22 +157,20 @@ public final class Desktop {
         var over = new StackPane(new RefusalPane(store, open::choose), new UnwrittenPane(store, keep), unsaved);
         over.setPickOnBounds(false);
         var legend = new LegendPane(store);
-        map.onCounted(legend::count);
-        var views = new ViewsPane(store);
         var commands = new AtomicReference<Supplier<List<FindPane.Command>>>(List::of);
         var find = new FindPane(store, () -> commands.get().get(), map::goTo);
         var frame = new AtomicReference<Runnable>(() -> {});
+        Runnable startFinding = inColumn(frame, find::start);
+        var only = new OnlyPane(store, startFinding);
+        map.onCounted(legend::count);
+        map.onCounted(only::count);
+        var views = new ViewsPane(store);
         var window = new WindowPane(store, settings, errands,
-                new Commands(open::choose, open::open, open::openBundled, save::save, keep::save, keep::saveAs, () -> {
-                    frame.get().run();
-                    find.start();
-                }, () -> {
-                    frame.get().run();
-                    views.ask();
-                }, this::step, () -> unsaved.before(stage::hide)),
+                new Commands(open::choose, open::open, open::openBundled, save::save, keep::save, keep::saveAs,
+                        startFinding, inColumn(frame, views::ask), this::step, () -> unsaved.before(stage::hide)),
                 new WindowPane.Panels(map, missing, inspector, missing::compact,
                         over,
-                        List.of(legend, new OnlyPane(store), new ScenarioPane(store), views)),
+                        List.of(legend, only, new ScenarioPane(store), views)),
                 new WindowPane.Finding(find, find.asking()), time());
         commands.set(window.commands(name -> action -> new FindPane.Command(name, action)));
         frame.set(window::showColumn);
@@ -192,6 +190,14 @@ public final class Desktop {
             unsaved.before(stage::hide);
         });
         return unsaved;
+    }
+
+    /// Does something in the column on the left, which is shown first.
+    private static Runnable inColumn(AtomicReference<Runnable> show, Runnable what) {
+        return () -> {
+            show.get().run();
+            what.run();
+        };
     }
 
     private Time time() {

@@ -2,7 +2,6 @@ package org.pactmap.plot;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Source;
 import org.pactmap.view.Condition;
@@ -15,16 +14,17 @@ public record FilterWords(Names names) {
 
     /// All of it, in the order in which it stacks; none where everything is shown.
     public List<String> all(Filter filter) {
-        return Stream.of(
-                filter.without().stream().map(this::without),
-                filter.conditions().stream().map(this::of),
-                filter.hidden().isEmpty() ? Stream.<String>empty() : Stream.of(hidden(filter.hidden().size())),
-                filter.focus().stream().map(this::of)).flatMap(words -> words).toList();
+        return filter.parts().stream().map(this::of).toList();
     }
 
-    /// "without bodies".
-    public String without(Group group) {
-        return words().say("filter.without", group(group));
+    public String of(Filter.Part part) {
+        return switch (part) {
+            case Filter.Part.Without(var group) -> words().say("filter.without", group(group));
+            case Filter.Part.Asked(var condition) -> of(condition);
+            case Filter.Part.Hidden(var ids) -> words().count("filter.hidden", ids.size());
+            case Filter.Part.Around(var focus) -> words().count("filter.focus", focus.depth(),
+                    names.shortName(focus.id()));
+        };
     }
 
     /// What a legend calls a group.
@@ -35,6 +35,9 @@ public record FilterWords(Names names) {
     public String of(Condition condition) {
         return switch (condition) {
             case Condition.MemberOf(var body) -> words().say("filter.member", names.shortName(body));
+            case Condition.AgreementIs(var status) ->
+                words().say("filter.agreement", words().say("status." + status.word()));
+            case Condition.StepIs(var status) -> words().say("filter.step", words().say("status." + status.word()));
             case Condition.Coordinates(var function) -> words().say("filter.coordinates", names.function(function));
             case Condition.AtLeast(var strength) ->
                 words().say("filter.at-least", words().say("strength." + strength.word()));
@@ -53,15 +56,6 @@ public record FilterWords(Names names) {
         return words().knows(key)
                 ? words().say(key, names.facts().header().alliance().map(names::shortName).orElse(""))
                 : question;
-    }
-
-    /// "around Latvia, 2 ties deep".
-    public String of(Filter.Focus focus) {
-        return words().count("filter.focus", focus.depth(), names.shortName(focus.id()));
-    }
-
-    public String hidden(int things) {
-        return words().count("filter.hidden", things);
     }
 
     private Words words() {

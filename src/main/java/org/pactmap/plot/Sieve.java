@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pactmap.agreement.AgreementStatus;
 import org.pactmap.agreement.Aspect;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Evidence;
@@ -16,6 +17,7 @@ import org.pactmap.agreement.StatusChange;
 import org.pactmap.agreement.Value;
 import org.pactmap.gaps.GapId;
 import org.pactmap.layout.SeatOrder.Party;
+import org.pactmap.network.Standing;
 import org.pactmap.view.Condition;
 import org.pactmap.view.Filter;
 import org.pactmap.view.Group;
@@ -48,6 +50,31 @@ final class Sieve {
 
     private boolean passesItself(String id) {
         return group(id).filter(filter.without()::contains).isEmpty() && passesOthers(id);
+    }
+
+    /// Whether one part of the filter alone lets a thing pass.
+    boolean passes(String id, Filter.Part part) {
+        return isFixed(id) || switch (part) {
+            case Filter.Part.Without(var group) -> group(id).filter(group::equals).isEmpty();
+            case Filter.Part.Asked(var condition) -> passes(id, condition);
+            case Filter.Part.Hidden(var ids) -> !ids.contains(id);
+            case Filter.Part.Around _ -> near.map(ids -> ids.contains(id)).orElse(true);
+        };
+    }
+
+    /// Whether a thing is of the kind that a condition judges.
+    boolean judges(String id, Condition condition) {
+        return !isFixed(id) && switch (condition) {
+            case Condition.MemberOf _,Condition.AgreementIs _ -> party(id).isPresent();
+            case Condition.StepIs _ -> entity(id) instanceof Entity.Step;
+            case Condition.Coordinates _ -> entity(id) instanceof Entity.Body && !parties.containsKey(id);
+            case Condition.AtLeast _ -> relation(id).isPresent();
+            case Condition.SaidBy _,Condition.Asked _ -> GapId.read(id).isEmpty();
+        };
+    }
+
+    boolean isTie(String id) {
+        return relation(id).isPresent();
     }
 
     /// Whether it passes all but the ticks of the legend, as the counts beside them are counted.
@@ -108,8 +135,11 @@ final class Sieve {
                 || subject.facts().header().centre().filter(centre -> centre.id().equals(id)).isPresent();
     }
 
-    private boolean passes(String id, Condition condition) {
+    boolean passes(String id, Condition condition) {
         return switch (condition) {
+            case Condition.AgreementIs(var status) -> party(id).map(party -> is(id, party, status)).orElse(true);
+            case Condition.StepIs(var status) -> !(entity(id) instanceof Entity.Step step)
+                    || subject.network().status(step).filter(now -> now.status() == status).isPresent();
             case Condition.MemberOf(var body) -> party(id)
                     .map(party -> party.id().equals(body) || subject.network().isMember(party.id(), body)).orElse(true);
             case Condition.Coordinates(var function) -> !(entity(id) instanceof Entity.Body) || parties.containsKey(id)
@@ -121,6 +151,19 @@ final class Sieve {
             case Condition.SaidBy(var source) -> GapId.read(id).isPresent() || saidBy(id, source);
             case Condition.Asked _ -> lit.map(ids -> ids.contains(id)).orElse(true);
         };
+    }
+
+    /// Whether an agreement, or that of a party, is in a status on the day.
+    private boolean is(String id, Party party, AgreementStatus status) {
+        Optional<Entity.Agreement> meant = entity(id) instanceof Entity.Agreement own
+                ? Optional.of(own)
+                : subject.agreement(party);
+        return meant.filter(agreement -> switch (status) {
+            case SIGNED -> subject.network().signed(agreement);
+            case BACKS -> subject.standing(party, agreement) == Standing.BACKS;
+            case NEGOTIATING, PLANNED, DECLINED, IN_FORCE, ENDED -> subject.network().status(agreement)
+                    .filter(now -> now.status() == status).isPresent();
+        }).isPresent();
     }
 
     private Optional<Party> party(String id) {

@@ -6,6 +6,8 @@ import org.pactmap.view.Condition;
 /// What a condition of a filter asks, as files name it.
 enum Asking {
     MEMBER_OF("member-of"),
+    AGREEMENT_IS("agreement-is"),
+    STEP_IS("step-is"),
     COORDINATES("coordinates"),
     AT_LEAST("at-least"),
     SAID_BY("said-by"),
@@ -27,6 +29,8 @@ enum Asking {
     static Asking of(Condition condition) {
         return switch (condition) {
             case Condition.MemberOf _ -> MEMBER_OF;
+            case Condition.AgreementIs _ -> AGREEMENT_IS;
+            case Condition.StepIs _ -> STEP_IS;
             case Condition.Coordinates _ -> COORDINATES;
             case Condition.AtLeast _ -> AT_LEAST;
             case Condition.SaidBy _ -> SAID_BY;

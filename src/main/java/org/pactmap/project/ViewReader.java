@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
+import org.pactmap.agreement.AgreementStatus;
+import org.pactmap.agreement.StepStatus;
 import org.pactmap.agreement.Strength;
 import org.pactmap.json.Fields;
 import org.pactmap.json.Form;
@@ -29,6 +31,9 @@ final class ViewReader {
     static final Vocabulary<Strength> STRENGTHS = Vocabulary.of(Strength.values(), Strength::word);
     static final Vocabulary<Layout> LAYOUTS = Vocabulary.of(Layout.values(), Layout::word);
     static final Vocabulary<Filter.Manner> MANNERS = Vocabulary.of(Filter.Manner.values(), Filter.Manner::word);
+    static final Vocabulary<AgreementStatus> AGREEMENT_STATUSES =
+            Vocabulary.of(AgreementStatus.values(), AgreementStatus::word);
+    static final Vocabulary<StepStatus> STEP_STATUSES = Vocabulary.of(StepStatus.values(), StepStatus::word);
     static final Vocabulary<Group> GROUPS = Vocabulary.of(Group.values(), Group::word);
 
     /// The most things of one kind that a filter lists.
@@ -110,6 +115,14 @@ final class ViewReader {
         }
         return switch (asking) {
             case MEMBER_OF -> new Condition.MemberOf(what.text());
+            case AGREEMENT_IS -> {
+                AgreementStatus status = of.oneOf("of", AGREEMENT_STATUSES);
+                yield status == null ? null : new Condition.AgreementIs(status);
+            }
+            case STEP_IS -> {
+                StepStatus status = of.oneOf("of", STEP_STATUSES);
+                yield status == null ? null : new Condition.StepIs(status);
+            }
             case COORDINATES -> new Condition.Coordinates(what.text());
             case SAID_BY -> new Condition.SaidBy(what.text());
             case ANSWERS -> new Condition.Answers(what.text());

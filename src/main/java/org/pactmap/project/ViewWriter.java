@@ -85,6 +85,8 @@ record ViewWriter(Kept kept) {
         fields.put("ask", Written.text(Asking.of(condition).word()));
         fields.put("of", Written.text(switch (condition) {
             case Condition.MemberOf(var body) -> body;
+            case Condition.AgreementIs(var status) -> status.word();
+            case Condition.StepIs(var status) -> status.word();
             case Condition.Coordinates(var function) -> function;
             case Condition.AtLeast(var strength) -> strength.word();
             case Condition.SaidBy(var source) -> source;

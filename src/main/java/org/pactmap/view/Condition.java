@@ -1,5 +1,7 @@
 package org.pactmap.view;
 
+import org.pactmap.agreement.AgreementStatus;
+import org.pactmap.agreement.StepStatus;
 import org.pactmap.agreement.Strength;
 
 /// One thing asked of what is shown. A condition judges the things it speaks of, and lets all others pass.
@@ -7,6 +9,13 @@ public sealed interface Condition {
 
     /// Parties that are members of a body on the day, and their agreements.
     record MemberOf(String body) implements Condition {}
+
+    /// Agreements in a status on the day, and their parties. What backs still backs while it is negotiated or planned, and
+    /// what is in force is signed.
+    record AgreementIs(AgreementStatus status) implements Condition {}
+
+    /// Steps of the accession track in a status on the day.
+    record StepIs(StepStatus status) implements Condition {}
 
     /// Bodies that coordinate a function, for whomever.
     record Coordinates(String function) implements Condition {}

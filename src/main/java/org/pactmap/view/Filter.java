@@ -50,10 +50,46 @@ public record Filter(SequencedSet<Group> without, List<Condition> conditions, Se
         }
     }
 
+    /// One of the things that a filter asks, which can be taken back alone.
+    public sealed interface Part {
+
+        /// A group that is not ticked.
+        record Without(Group group) implements Part {}
+
+        record Asked(Condition condition) implements Part {}
+
+        /// Things hidden one by one; they come back together.
+        record Hidden(SequencedSet<String> ids) implements Part {}
+
+        record Around(Focus focus) implements Part {}
+    }
+
     public Filter {
         without = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(without));
         conditions = List.copyOf(conditions);
         hidden = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(hidden));
+    }
+
+    /// All that is asked, in the order in which it stacks.
+    public List<Part> parts() {
+        return Stream.of(without.stream().map(Part.Without::new), conditions.stream().map(Part.Asked::new),
+                Stream.of(hidden).filter(ids -> !ids.isEmpty()).map(Part.Hidden::new),
+                focus.stream().map(Part.Around::new)).<Part>flatMap(parts -> parts).toList();
+    }
+
+    /// Without one part.
+    public Filter lacking(Part part) {
+        return switch (part) {
+            case Part.Without(var group) -> with(group, true);
+            case Part.Asked(var condition) -> conditions.contains(condition) ? toggled(condition) : this;
+            case Part.Hidden _ -> showing();
+            case Part.Around _ -> focusing(Optional.empty());
+        };
+    }
+
+    /// With a thing and what hangs on it alone, all else hidden.
+    public Filter isolating(String id) {
+        return focusing(Optional.of(new Focus(id, 1))).in(Manner.HIDE);
     }
 
     /// Whether everything passes.

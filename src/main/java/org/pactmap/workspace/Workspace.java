@@ -81,6 +81,11 @@ public record Workspace(
         return view.filter().asked().filter(Condition.OnWay.class::isInstance).map(Condition.OnWay.class::cast);
     }
 
+    /// What a command on one thing is about: what the keyboard is at on the map, else what is selected.
+    public Optional<String> meant() {
+        return pointing.focused().or(() -> view.selected());
+    }
+
     /// The id of the hub's seat for the function that is asked about.
     public GapId hub() {
         return gap(view.function());

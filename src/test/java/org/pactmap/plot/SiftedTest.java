@@ -64,10 +64,10 @@ class SiftedTest {
         Sifted sifted = sifted(ARTICLE, filter -> filter);
 
         assertThat(sifted.picture()).isEqualTo(new BriefingPicture(topic(ARTICLE, Filter.NONE), new Plans()).drawn());
-        assertThat(sifted.counts()).containsEntry(Group.SIGNED, 9).containsEntry(Group.BACKS, 24)
+        assertThat(sifted.counts().groups()).containsEntry(Group.SIGNED, 9).containsEntry(Group.BACKS, 24)
                 .containsEntry(Group.NEITHER, 4).containsEntry(Group.BODIES, 3).containsEntry(Group.TRACK, 8)
                 .containsEntry(Group.MISSING, 3);
-        assertThat(sifted(LATER, filter -> filter).counts()).containsEntry(Group.SIGNED, 29)
+        assertThat(sifted(LATER, filter -> filter).counts().groups()).containsEntry(Group.SIGNED, 29)
                 .containsEntry(Group.BACKS, 5).containsEntry(Group.NEITHER, 3);
     }
 
@@ -177,7 +177,7 @@ class SiftedTest {
     @Test
     void counts_follow_the_other_filters_and_not_their_own_tick() {
         var counts = sifted(ARTICLE, filter -> filter.toggled(new Condition.MemberOf("g7"))
-                .with(Group.SIGNED, false)).counts();
+                .with(Group.SIGNED, false)).counts().groups();
 
         assertThat(counts).containsEntry(Group.SIGNED, 5).containsEntry(Group.BACKS, 2).containsEntry(Group.NEITHER, 0);
     }

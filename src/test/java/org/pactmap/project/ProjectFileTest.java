@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pactmap.agreement.AgreementStatus;
 import org.pactmap.agreement.Label;
 import org.pactmap.agreement.RelationKind;
+import org.pactmap.agreement.StepStatus;
 import org.pactmap.agreement.Strength;
 import org.pactmap.json.Mutations;
 import org.pactmap.picture.Spot;
@@ -148,7 +150,9 @@ class ProjectFileTest {
                 Optional.empty(), Optional.empty(), Layout.BRIEFING, View.FIRST_SEED, Filter.NONE, false, false,
                 Camera.FIT, Theme.LIGHT, Language.ENGLISH);
         Filter filter = Filter.NONE.with(Group.BODIES, false).with(Group.TRACK, false)
-                .toggled(new Condition.MemberOf("nato")).toggled(new Condition.AtLeast(Strength.UNCERTAIN))
+                .toggled(new Condition.MemberOf("nato"))
+                .toggled(new Condition.AgreementIs(AgreementStatus.IN_FORCE))
+                .toggled(new Condition.StepIs(StepStatus.REACHED)).toggled(new Condition.AtLeast(Strength.UNCERTAIN))
                 .asking(Optional.of(new Condition.OnWay("aaa", "bbb", 2)))
                 .hiding("aaa").focusing(Optional.of(new Filter.Focus("bbb", 2))).in(Filter.Manner.HIDE);
 

@@ -66,6 +66,10 @@ class ProjectSchemaTest {
         assertThat(words("/filter/properties/manner")).containsExactlyElementsOf(ViewReader.MANNERS.words());
         assertThat(words("/filter/properties/conditions/items/properties/ask"))
                 .containsExactlyElementsOf(Asking.ALL.words());
+        assertThat(words("/filter/properties/conditions/items/allOf/1/then/properties/of"))
+                .containsExactlyElementsOf(ViewReader.AGREEMENT_STATUSES.words());
+        assertThat(words("/filter/properties/conditions/items/allOf/2/then/properties/of"))
+                .containsExactlyElementsOf(ViewReader.STEP_STATUSES.words());
     }
 
     private List<String> words(String definition) {

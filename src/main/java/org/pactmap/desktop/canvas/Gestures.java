@@ -1,6 +1,7 @@
 package org.pactmap.desktop.canvas;
 
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -46,6 +47,12 @@ final class Gestures {
         map.setOnMouseReleased(this::release);
         map.setOnScroll(this::scroll);
         map.setOnZoom(this::pinch);
+        map.setOnContextMenuRequested(event -> {
+            if (!event.isKeyboardTrigger()) {
+                map.ask(under(event.getX(), event.getY()), new Point2D(event.getScreenX(), event.getScreenY()));
+                event.consume();
+            }
+        });
     }
 
     private void press(MouseEvent event) {

@@ -8,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.picture.Box;
 import org.pactmap.picture.Framing;
+import org.pactmap.picture.Spot;
 import org.pactmap.view.Camera;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Ties;
@@ -55,6 +56,8 @@ final class Keyboard {
             case DOWN -> step(Compass.DOWN);
             case ENTER, SPACE -> open();
             case ESCAPE -> leave();
+            case CONTEXT_MENU -> ask();
+            case F10 -> event.isShiftDown() && ask();
             default -> false;
         };
         if (taken) {
@@ -64,11 +67,29 @@ final class Keyboard {
 
     private boolean step(Compass way) {
         Optional<String> here = map.focus();
-        if (here.isEmpty()) {
+        if (here.filter(this::isShown).isEmpty()) {
             first().ifPresent(this::go);
         } else {
             next(here.get(), way).ifPresent(this::go);
         }
+        return true;
+    }
+
+    /// What was hidden in the meantime is no place to go on from.
+    private boolean isShown(String id) {
+        return map.projection().filter(shown -> shown.places().ids().contains(id)).isPresent();
+    }
+
+    /// Asks what can be done with what the keyboard is at, beside it.
+    private boolean ask() {
+        map.projection().ifPresent(shown -> {
+            Optional<String> what = workspace().meant().filter(this::isShown);
+            Framing framing = shown.framing(map.camera());
+            Spot beside = what.flatMap(shown.places()::box).map(box -> new Spot(box.right(), box.centre().y()))
+                    .orElseGet(() -> shown.middle(map.camera()));
+            map.ask(what, map.localToScreen((beside.x() - framing.corner().x()) * framing.scale(),
+                    (beside.y() - framing.corner().y()) * framing.scale()));
+        });
         return true;
     }
 
@@ -115,12 +136,14 @@ final class Keyboard {
     }
 
     private boolean open() {
-        map.focus().ifPresent(id -> {
-            opened = Optional.of(id);
-            store.apply(new Look.Select(Optional.of(id)));
-            map.open();
-        });
+        map.focus().ifPresent(this::open);
         return true;
+    }
+
+    void open(String id) {
+        opened = Optional.of(id);
+        store.apply(new Look.Select(Optional.of(id)));
+        map.open();
     }
 
     /// Takes the keyboard back to the map, to what was opened with it last.

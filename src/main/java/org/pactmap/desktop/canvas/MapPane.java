@@ -1,13 +1,12 @@
 package org.pactmap.desktop.canvas;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.SequencedSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -16,7 +15,6 @@ import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Label;
 import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Store;
-import org.pactmap.gaps.GapId;
 import org.pactmap.gaps.ReachId;
 import org.pactmap.layout.Force;
 import org.pactmap.layout.Pins;
@@ -29,25 +27,21 @@ import org.pactmap.picture.Pen;
 import org.pactmap.picture.Picture;
 import org.pactmap.picture.Spot;
 import org.pactmap.picture.Typeface;
+import org.pactmap.plot.Counts;
 import org.pactmap.plot.Globe;
 import org.pactmap.plot.Known;
 import org.pactmap.plot.Palette;
 import org.pactmap.plot.Role;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.view.Camera;
-import org.pactmap.view.Group;
 import org.pactmap.view.View;
 import org.pactmap.workspace.Edit;
 import org.pactmap.workspace.Look;
-import org.pactmap.workspace.Ties;
 import org.pactmap.workspace.Workspace;
 
 /// The map of the window: the picture of the workspace, laid out for the room that the pane has, with gestures and
 /// keys to look around in it.
 public final class MapPane extends StackPane {
-
-    /// How present that stays which is not lifted, from 0 to 1.
-    private static final double DIMMED = 0.22;
 
     /// How long a thing that was found stays lifted.
     private static final Duration PULSE = Duration.seconds(1.4);
@@ -59,21 +53,19 @@ public final class MapPane extends StackPane {
     private final Keyboard keyboard;
     private final Arranging arranging;
     private final Surveying surveying;
+    private final Lifting lifting = new Lifting();
     private final Motion motion = new Motion(this::requestLayout);
     private Optional<Mark> thread = Optional.empty();
     private final PauseTransition pulse = new PauseTransition(PULSE);
     private Runnable opened = () -> {};
-    private Consumer<SequencedMap<Group, Integer>> counted = _ -> {};
+    private final List<Consumer<Counts>> counted = new ArrayList<>();
+    private BiConsumer<Optional<String>, Point2D> asked = (_, _) -> {};
     private @Nullable Projection projection;
     private @Nullable Subject subject;
-    private @Nullable Lifted lifted;
 
     /// What a picture is made from.
     private record Subject(Object facts, Optional<Scenario> scenario, View view, Optional<Force> force, int width,
             int height) {}
-
-    /// A picture out of which one thing and what it is tied to are lifted.
-    private record Lifted(Picture from, String what, Picture picture) {}
 
     public MapPane(Store store, Errands errands, Typeface typeface, Globe globe) {
         this.store = store;
@@ -102,9 +94,14 @@ public final class MapPane extends StackPane {
         opened = what;
     }
 
-    /// Tells how many things of each group are on the map, now and whenever the map becomes another.
-    public void onCounted(Consumer<SequencedMap<Group, Integer>> told) {
-        counted = told;
+    /// What to do when the reader asks what can be done with a thing, or with the map, at a spot of the screen.
+    public void onAsked(BiConsumer<Optional<String>, Point2D> what) {
+        asked = what;
+    }
+
+    /// Tells how many things of the map pass the filter, now and whenever the map becomes another.
+    public void onCounted(Consumer<Counts> told) {
+        counted.add(told);
         projection().ifPresent(shown -> told.accept(shown.counts()));
     }
 
@@ -132,6 +129,17 @@ public final class MapPane extends StackPane {
 
     void open() {
         opened.run();
+    }
+
+    /// Selects a thing, and takes the keyboard to what is said of it.
+    public void read(String id) {
+        keyboard.open(id);
+    }
+
+    /// Asks what can be done with a thing, which the keyboard is at from then on.
+    void ask(Optional<String> what, Point2D at) {
+        store.apply(new Look.Focus(what));
+        asked.accept(what, at);
     }
 
     /// What is on the screen; empty before the pane has been laid out.
@@ -229,13 +237,14 @@ public final class MapPane extends StackPane {
                     known.with(next.force()), width, height);
             projection = shown;
             subject = next;
-            counted.accept(shown.counts());
+            Counts counts = shown.counts();
+            counted.forEach(told -> told.accept(counts));
         }
         Framing framing = shown.framing(workspace.view().camera());
         canvas.resizeRelocate(0, 0, width, height);
         boolean following = follows(before, subject) && workspace.pointing().dragged().isEmpty();
         Picture now = motion.towards(shown.picture(), following);
-        canvas.show(now == shown.picture() ? lifted(workspace, now) : now, framing,
+        canvas.show(now == shown.picture() ? lifting.of(workspace, now) : now, framing,
                 halos(workspace, shown, framing.scale()), thread);
         speak(workspace, shown.picture());
         card.show(workspace, shown, framing);
@@ -247,24 +256,6 @@ public final class MapPane extends StackPane {
                 && before.width() == after.width() && before.height() == after.height()
                 && before.view().theme() == after.view().theme()
                 && before.view().language() == after.view().language();
-    }
-
-    private Picture lifted(Workspace workspace, Picture picture) {
-        Optional<String> what = workspace.pointing().lifted()
-                .filter(id -> picture.says().containsKey(id) || GapId.read(id).isPresent()
-                        || ReachId.read(id).isPresent())
-                .or(() -> workspace.view().selected().filter(id -> ReachId.read(id).isPresent()));
-        if (what.isEmpty()) {
-            return picture;
-        }
-        Lifted before = lifted;
-        if (before == null || !before.from().equals(picture) || !before.what().equals(what.get())) {
-            SequencedSet<String> kept = new LinkedHashSet<>(Ties.of(workspace, what.get()));
-            kept.addFirst(what.get());
-            before = new Lifted(picture, what.get(), picture.keeping(kept, DIMMED));
-            lifted = before;
-        }
-        return before.picture();
     }
 
     private List<Halo> halos(Workspace workspace, Projection shown, double scale) {

@@ -1,6 +1,5 @@
 package org.pactmap.desktop.canvas;
 
-import java.util.SequencedMap;
 import org.pactmap.gaps.Findings;
 import org.pactmap.layout.Page;
 import org.pactmap.network.Network;
@@ -8,23 +7,22 @@ import org.pactmap.picture.Framing;
 import org.pactmap.picture.Picture;
 import org.pactmap.picture.Places;
 import org.pactmap.picture.Spot;
+import org.pactmap.plot.Counts;
 import org.pactmap.plot.Known;
 import org.pactmap.plot.MapPicture;
 import org.pactmap.plot.Sifted;
 import org.pactmap.view.Camera;
-import org.pactmap.view.Group;
 import org.pactmap.view.View;
 
 /// The map laid out for the room that there is, and where each thing of it lies.
 ///
 /// A map needs a page of a certain size at least; in less room, the page is that large and is shown smaller.
 ///
-/// @param counts how many things of each group are on it
+/// @param counts how many things of it pass the filter
 /// @param fit pixels per point at which the whole page fills the room
 /// @param width of the room, in pixels
 /// @param height of the room, in pixels
-record Projection(Picture picture, SequencedMap<Group, Integer> counts, Places places, double fit, int width,
-        int height) {
+record Projection(Picture picture, Counts counts, Places places, double fit, int width, int height) {
 
     static Projection of(Network network, Findings findings, View view, Known known, int width, int height) {
         Sifted sifted = MapPicture.sifted(network, findings, view, page(width, height), known);

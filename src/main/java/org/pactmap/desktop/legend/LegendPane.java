@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.pactmap.desktop.canvas.Sample;
 import org.pactmap.desktop.look.Heading;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.plot.Counts;
 import org.pactmap.plot.FilterWords;
 import org.pactmap.plot.GroupSample;
 import org.pactmap.plot.Palette;
@@ -45,9 +46,9 @@ public final class LegendPane extends VBox {
     }
 
     /// Takes the counts of the map that is shown.
-    public void count(SequencedMap<Group, Integer> shown) {
-        if (!shown.equals(counts)) {
-            counts = shown;
+    public void count(Counts shown) {
+        if (!shown.groups().equals(counts)) {
+            counts = shown.groups();
             show(store.workspace());
         }
     }

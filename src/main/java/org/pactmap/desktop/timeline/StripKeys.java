@@ -31,7 +31,7 @@ record StripKeys(Walk walk, Player player, Consumer<String> typed) {
             case HOME -> step(walk::first);
             case END -> step(walk::last);
             case SPACE -> turn();
-            default -> false;
+            default -> event.getCode().isDigitKey() && !far;
         };
         if (taken) {
             event.consume();

@@ -35,8 +35,19 @@ enum Keys {
     PREVIOUS_FINDING("menu.previous-finding", with(SHIFT_DOWN), KeyCode.N),
     TIES("menu.ties", with(), KeyCode.L),
     SHELF("menu.shelf", with(), KeyCode.R),
+    AROUND_1("menu.around-1", with(), KeyCode.DIGIT1, KeyCode.NUMPAD1),
+    AROUND_2("menu.around-2", with(), KeyCode.DIGIT2, KeyCode.NUMPAD2),
+    AROUND_3("menu.around-3", with(), KeyCode.DIGIT3, KeyCode.NUMPAD3),
+    AROUND_4("menu.around-4", with(), KeyCode.DIGIT4, KeyCode.NUMPAD4),
+    AROUND_5("menu.around-5", with(), KeyCode.DIGIT5, KeyCode.NUMPAD5),
+    AROUND_6("menu.around-6", with(), KeyCode.DIGIT6, KeyCode.NUMPAD6),
+    AROUND_7("menu.around-7", with(), KeyCode.DIGIT7, KeyCode.NUMPAD7),
+    AROUND_8("menu.around-8", with(), KeyCode.DIGIT8, KeyCode.NUMPAD8),
+    AROUND_9("menu.around-9", with(), KeyCode.DIGIT9, KeyCode.NUMPAD9),
+    ISOLATE("menu.isolate", with(), KeyCode.I),
     HIDE("menu.hide", with(), KeyCode.H),
     SHOW_ALL("menu.show-all", with(SHIFT_DOWN), KeyCode.H),
+    HIDE_REST("menu.hide-rest", with(), KeyCode.D),
     NEARER("menu.nearer", with(), KeyCode.OPEN_BRACKET),
     FARTHER("menu.farther", with(), KeyCode.CLOSE_BRACKET),
     SAVE_VIEW("menu.save-view", with(SHORTCUT_DOWN), KeyCode.D),
@@ -65,6 +76,11 @@ enum Keys {
 
     private static List<Modifier> with(Modifier... modifiers) {
         return List.of(modifiers);
+    }
+
+    /// The key that shows what lies at most so many ties around.
+    static Keys around(int depth) {
+        return valueOf("AROUND_" + depth);
     }
 
     String words() {

@@ -3,7 +3,6 @@ package org.pactmap.desktop.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -15,7 +14,6 @@ import org.pactmap.desktop.canvas.MapPane;
 import org.pactmap.desktop.store.Preferences.Appearance;
 import org.pactmap.desktop.store.Settings;
 import org.pactmap.desktop.store.Store;
-import org.pactmap.view.Filter;
 import org.pactmap.view.Layout;
 import org.pactmap.words.Language;
 import org.pactmap.workspace.Edit;
@@ -103,8 +101,7 @@ final class Menus extends MenuBar {
                 new SeparatorMenuItem(),
                 entries.check(Keys.TIES, workspace -> workspace.view().tiesLit(), Look.LightTies::new),
                 entries.check(Keys.SHELF, workspace -> workspace.view().shelfOpen(), Look.OpenShelf::new),
-                new SeparatorMenuItem()));
-        items.addAll(sift());
+                new SeparatorMenuItem(), new SiftEntries(store, entries).menu()));
         return items.toArray(MenuItem[]::new);
     }
 
@@ -146,34 +143,6 @@ final class Menus extends MenuBar {
         return List.of(entries.item(Keys.SAVE_VIEW, commands.saveView()),
                 entries.item(Keys.NEXT_VIEW, () -> commands.stepViews().accept(1)),
                 entries.item(Keys.PREVIOUS_VIEW, () -> commands.stepViews().accept(-1)));
-    }
-
-    /// What is shown of the map: the thing that is selected can be hidden, and its surroundings shown alone.
-    private List<MenuItem> sift() {
-        return List.of(
-                entries.item(Keys.FARTHER, workspace -> workspace.view().selected().isPresent(), () -> focus(1)),
-                entries.item(Keys.NEARER, workspace -> workspace.view().filter().focus().isPresent(),
-                        () -> focus(-1)),
-                entries.item(Keys.HIDE, workspace -> workspace.view().selected().isPresent(),
-                        () -> store.workspace().view().selected()
-                                .ifPresent(id -> sift(filter -> filter.hiding(id)))),
-                entries.item(Keys.SHOW_ALL, workspace -> !workspace.view().filter().isOpen(),
-                        () -> sift(filter -> Filter.NONE.in(filter.manner()))));
-    }
-
-    /// Shows what is one tie farther around the selected thing, or one less; less than none shows all again.
-    private void focus(int by) {
-        Optional<Filter.Focus> now = store.workspace().view().filter().focus();
-        Optional<String> around = store.workspace().view().selected().or(() -> now.map(Filter.Focus::id));
-        int depth = now.filter(focus -> around.equals(Optional.of(focus.id()))).map(Filter.Focus::depth).orElse(0)
-                + by;
-        sift(filter -> filter.focusing(depth < 1
-                ? Optional.empty()
-                : around.map(id -> new Filter.Focus(id, depth))));
-    }
-
-    private void sift(UnaryOperator<Filter> change) {
-        store.apply(new Look.Sift(change.apply(store.workspace().view().filter())));
     }
 
     private MenuItem[] view(Frame frame) {

@@ -38,6 +38,7 @@ public final class WindowPane extends BorderPane {
 
     public WindowPane(Store store, Settings settings, Errands errands, Commands commands, Panels panels,
             Finding finding, Time time) {
+        new ThingMenu(store, panels.map());
         var help = new HelpPane(store);
         var column = new SideColumn(finding.pane(), finding.asking(), panels.column());
         var map = new StackPane(panels.map(), panels.over(), help);

@@ -1,0 +1,207 @@
+package org.pactmap.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.pactmap.desktop.canvas.Pointer;
+
+/// What a reader does to see less of the map, and all of it again.
+class FilterJourneyTest {
+
+    @RegisterExtension
+    final OnScreen window = new OnScreen();
+
+    @Test
+    void a_digit_shows_what_lies_so_many_ties_around_and_less_or_more_follows() {
+        comeToTheMap("lva");
+
+        press(KeyCode.DIGIT2);
+        assertThat(chips()).containsExactly("around Latvia, 2 ties deep  −32");
+        press(KeyCode.DIGIT1);
+        assertThat(chips()).containsExactly("around Latvia, 1 tie deep  −49");
+        press(KeyCode.CLOSE_BRACKET);
+        assertThat(chips()).containsExactly("around Latvia, 2 ties deep  −32");
+        press(KeyCode.NUMPAD9);
+        assertThat(chips()).containsExactly("around Latvia, 9 ties deep  −3");
+        assertThat(window.map().getAccessibleHelp()).contains("filtered: around Latvia, 9 ties deep");
+    }
+
+    @Test
+    void a_thing_is_shown_alone_or_hidden_with_a_key_and_all_comes_back() {
+        comeToTheMap("lva");
+
+        press(KeyCode.I);
+        assertThat(chips()).containsExactly("around Latvia, 1 tie deep  −49");
+        assertThat(isOnTheMap("deu")).isFalse();
+        assertThat(isOnTheMap("lva")).isTrue();
+
+        window.robot.press(KeyCode.SHIFT).type(KeyCode.H).release(KeyCode.SHIFT);
+        window.settle();
+        assertThat(isOnTheMap("deu")).isTrue();
+
+        press(KeyCode.H);
+        assertThat(chips()).containsExactly("1 hidden");
+        assertThat(isOnTheMap("lva")).isFalse();
+        press(KeyCode.UP);
+        assertThat(window.map().getAccessibleText()).startsWith("No coordinating body");
+    }
+
+    @Test
+    void the_menu_of_a_thing_offers_the_same_with_the_pointer() {
+        window.robot.clickOn(window.at("lva"), MouseButton.SECONDARY);
+        window.settle();
+        window.robot.clickOn("Show it and what hangs on it alone");
+        window.settle();
+        assertThat(isOnTheMap("deu")).isFalse();
+
+        window.robot.clickOn(window.at("lva"), MouseButton.SECONDARY);
+        window.settle();
+        window.robot.clickOn("Show everything again");
+        window.settle();
+        assertThat(isOnTheMap("deu")).isTrue();
+
+        window.robot.clickOn(window.at("lva"), MouseButton.SECONDARY);
+        window.settle();
+        window.robot.clickOn("Read about it");
+        window.settle();
+        assertThat(window.text(".inspector .title")).isEqualTo("Latvia");
+    }
+
+    @Test
+    void the_menu_key_asks_what_can_be_done_with_what_the_keyboard_is_at() {
+        comeToTheMap("lva");
+
+        window.robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        window.settle();
+        window.robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        window.settle();
+
+        assertThat(chips()).containsExactly("around Latvia, 1 tie deep  −49");
+    }
+
+    @Test
+    void more_filters_are_asked_from_a_menu_and_stack() {
+        showColumn();
+
+        choose("Status of steps", "steps: reached  (4)");
+        choose("Membership", "G7 members only  (7)");
+
+        assertThat(chips()).containsExactly("steps: reached  −4", "G7 members only  −30");
+        assertThat(counts()).containsEntry("Signed", "5").containsEntry("Accession track", "4");
+        assertThat(window.map().getAccessibleHelp()).contains("filtered: steps: reached, G7 members only");
+    }
+
+    @Test
+    void chips_are_taken_off_with_the_keyboard_which_stays_at_the_next() {
+        showColumn();
+        window.robot.clickOn("Bodies");
+        window.robot.clickOn("Accession track");
+        window.settle();
+        assertThat(chips()).containsExactly("without bodies  −3", "without accession track  −8");
+        assertThat(counts()).containsEntry("Bodies", "3").containsEntry("Accession track", "8");
+
+        window.robot.interact(() -> window.only(".asked-chips .button", Button.class).requestFocus());
+        press(KeyCode.SPACE);
+        assertThat(chips()).containsExactly("without accession track  −8");
+        assertThat(window.only(".asked-chips .button", Button.class).isFocused()).isTrue();
+
+        press(KeyCode.SPACE);
+        assertThat(chips()).isEmpty();
+        assertThat(window.only(".only .more", Node.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void the_rest_is_hidden_or_dimmed_by_choice() {
+        comeToTheMap("lva");
+        press(KeyCode.DIGIT1);
+        assertThat(isOnTheMap("deu")).isTrue();
+
+        press(KeyCode.D);
+
+        assertThat(isOnTheMap("deu")).isFalse();
+        press(KeyCode.D);
+        assertThat(isOnTheMap("deu")).isTrue();
+    }
+
+    @Test
+    void the_counts_of_the_legend_follow_the_day() {
+        showColumn();
+        assertThat(counts()).containsEntry("Signed", "9").containsEntry("Backs, not signed", "24");
+
+        for (int i = 0; i < 3; i++) {
+            window.robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
+        }
+        window.until(() -> !"9".equals(counts().get("Signed")));
+
+        assertThat(counts().getOrDefault("Signed", "")).matches("1\\d");
+    }
+
+    /// With the keys alone: down to what it is about, into its list, and down to the condition.
+    private void choose(String about, String condition) {
+        MenuButton more = window.only(".only .more", MenuButton.class);
+        window.robot.interact(more::requestFocus);
+        press(KeyCode.SPACE);
+        Menu menu = (Menu) item(more.getItems(), about);
+        step(1 + more.getItems().indexOf(menu));
+        press(KeyCode.RIGHT);
+        step(menu.getItems().indexOf(item(menu.getItems(), condition)));
+        press(KeyCode.ENTER);
+    }
+
+    private static MenuItem item(List<MenuItem> items, String words) {
+        return items.stream().filter(item -> words.equals(item.getText())).findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is not offered"));
+    }
+
+    private void step(int down) {
+        for (int i = 0; i < down; i++) {
+            press(KeyCode.DOWN);
+        }
+    }
+
+    private SequencedMap<String, String> counts() {
+        var counts = new TreeMap<String, String>();
+        window.robot.lookup(".legend .group").queryAllAs(HBox.class).forEach(row -> counts.put(
+                ((CheckBox) row.getChildren().getFirst()).getText(), ((Label) row.getChildren().getLast()).getText()));
+        return counts;
+    }
+
+    private List<String> chips() {
+        return window.robot.lookup(".asked-chips .button").queryAllAs(Button.class).stream().map(Button::getText)
+                .toList();
+    }
+
+    private boolean isOnTheMap(String id) {
+        return Pointer.shows(window.map(), id);
+    }
+
+    /// Takes the keyboard to a thing of the map, where an arrow begins at what is selected.
+    private void comeToTheMap(String id) {
+        window.click(id);
+        press(KeyCode.UP);
+    }
+
+    private void showColumn() {
+        press(KeyCode.F9);
+        window.until(() -> window.sees(".legend"));
+    }
+
+    private void press(KeyCode key) {
+        window.robot.type(key);
+        window.settle();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactmap.view;
+
+import org.jspecify.annotations.NullMarked;
