@@ -2,7 +2,6 @@ package org.pactmap.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,15 +9,15 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.pactmap.dataset.BaseMaps;
-import org.pactmap.dataset.Datasets;
-import org.pactmap.dataset.Reading;
 import org.pactmap.desktop.canvas.MapPane;
+import org.pactmap.desktop.canvas.Still;
 import org.pactmap.desktop.export.SavePicture;
 import org.pactmap.desktop.export.SavedNote;
 import org.pactmap.desktop.find.FindPane;
@@ -44,16 +43,17 @@ import org.pactmap.desktop.timeline.TimelinePane;
 import org.pactmap.desktop.views.Stepping;
 import org.pactmap.desktop.views.ViewsPane;
 import org.pactmap.desktop.window.Commands;
+import org.pactmap.desktop.window.FirstSight;
 import org.pactmap.desktop.window.Placement;
 import org.pactmap.desktop.window.Time;
 import org.pactmap.desktop.window.WindowPane;
 import org.pactmap.export.AtomicFile;
 import org.pactmap.picture.Typeface;
-import org.pactmap.plot.Globe;
-import org.pactmap.words.Language;
+import org.pactmap.plot.Palette;
+import org.pactmap.plot.Role;
+import org.pactmap.view.View;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Look;
-import org.pactmap.workspace.Whence;
 import org.pactmap.workspace.Workspace;
 
 /// The window, put together from its parts.
@@ -63,6 +63,8 @@ public final class Desktop {
     private final Store store;
     private final Settings settings;
     private final Errands errands;
+    private final Scene scene;
+    private final Start start;
 
     /// How files are chosen; a test chooses without a dialog.
     ///
@@ -78,57 +80,53 @@ public final class Desktop {
         }
     }
 
-    /// Fills a stage, which is not shown yet.
-    Desktop(Stage stage, Reading.Read facts, Preferences preferences, Choosers choosers) {
+    /// Puts the first sight of the window on a stage, which is not shown yet.
+    Desktop(Stage stage, Start start) {
         this.stage = stage;
-        this.store = new Store(Workspace.opening(facts.facts(), Styling.theme(preferences.appearance()),
-                preferences.language().orElseGet(Desktop::languageOfSystem))
-                .from(Whence.of(facts, Optional.empty())));
+        this.start = start;
+        Preferences preferences = start.preferences();
+        this.store = new Store(new Look.Paint(Styling.theme(preferences.appearance())).after(start.workspace()));
         this.settings = new Settings(preferences);
         this.errands = new Errands(store);
         Preferences.Frame frame = Placement.on(Screen.getScreens().stream().map(Screen::getVisualBounds).toList(),
                 preferences.frame());
-        fill(choosers, frame);
+        View view = store.workspace().view();
+        boolean foreseen = view.equals(start.workspace().view()) && Placement.likely(preferences.frame())
+                .equals(new Dimension2D(frame.width(), frame.height()));
+        var sight = new FirstSight(Optional.of(start.still()).filter(_ -> foreseen).map(Still::image));
+        // The scene has the size of its window from the first, so that the map is laid out and painted once.
+        this.scene = new Scene(sight, frame.width(), frame.height(),
+                Color.web(Palette.of(view.theme()).ink(Role.GROUND).hex()));
+        stage.setScene(scene);
         Placement.put(stage, frame);
         store.watch(Desktop::title, stage::setTitle);
-        store.watch(Workspace::mapAlone, alone -> {
-            stage.setFullScreenExitHint(store.workspace().words().say("alone.hint"));
-            stage.setFullScreen(alone);
-        });
-        stage.fullScreenProperty().subscribe(full -> {
-            if (!full && store.workspace().mapAlone()) {
-                store.apply(new Look.ShowMapAlone(false));
-            }
-        });
-        SavedNote.tell(store, stage);
     }
 
-    /// Starts the toolkit and shows the window with the facts that come with the program, which are read while the
-    /// toolkit starts. Returns at once; the program goes on until the window is closed.
+    /// Starts the toolkit and shows the window with the facts that come with the program, which are read and laid
+    /// out while the toolkit starts. Returns at once; the program goes on until the window is closed.
     ///
     /// @return whether there is a display to show a window on; if not, nothing was started
     public static boolean run() {
         PreferencesFile file = PreferencesFile.ofUser();
-        var preferences = CompletableFuture.supplyAsync(file::read);
-        var facts = CompletableFuture.supplyAsync(Desktop::bundled);
+        var start = CompletableFuture.supplyAsync(Start::bundled)
+                .thenCombine(CompletableFuture.supplyAsync(file::read), Start::of);
         try {
-            Platform.startup(() -> Thread.ofVirtual().name("opening").start(() -> open(file, preferences, facts)));
+            Platform.startup(() -> Thread.ofVirtual().name("opening").start(() -> open(file, start)));
             return true;
         } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
             return false;
         }
     }
 
-    private static void open(PreferencesFile file, CompletableFuture<Preferences> preferences,
-            CompletableFuture<Reading.Read> facts) {
+    private static void open(PreferencesFile file, CompletableFuture<Start> start) {
         try {
-            Preferences read = preferences.join();
-            Reading.Read bundled = facts.join();
+            Start ready = start.join();
             Platform.runLater(() -> {
                 var stage = new Stage();
-                var desktop = new Desktop(stage, bundled, read, Choosers.over(stage));
+                var desktop = new Desktop(stage, ready);
                 stage.setOnHidden(_ -> desktop.keep(file));
                 stage.show();
+                FirstSight.onceSeen(() -> desktop.furnish(Choosers.over(stage)));
             });
         } catch (RuntimeException fault) {
             Platform.exit();
@@ -136,20 +134,12 @@ public final class Desktop {
         }
     }
 
-    private static Reading.Read bundled() {
-        return switch (Datasets.first()) {
-            case Reading.Read read -> read;
-            case Reading.Refused(var problems) ->
-                throw new IllegalStateException("the facts that come with the program were refused: " + problems);
-        };
-    }
-
-    /// The scene has the size of its window from the first, so that the map is laid out and painted once.
-    private void fill(Choosers choosers, Preferences.Frame size) {
+    /// Puts the map and all its panels in the place of the first sight.
+    void furnish(Choosers choosers) {
         var keep = new KeepProject(store, errands, AtomicFile.DISK, choosers.keep());
         UnsavedPane unsaved = unsaved(keep);
         var open = new OpenFile(store, settings, errands, choosers.open(), unsaved::before);
-        var map = new MapPane(store, errands, Typeface.bundled(), new Globe(BaseMaps::bundled));
+        var map = new MapPane(store, errands, Typeface.bundled(), start.globe());
         var missing = new MissingPane(store, map::goTo);
         var inspector = new InspectorPane(store, errands, map::resume);
         map.onOpen(inspector::open);
@@ -174,12 +164,25 @@ public final class Desktop {
                 new WindowPane.Finding(find, find.asking()), time());
         commands.set(window.commands(name -> action -> new FindPane.Command(name, action)));
         frame.set(window::showColumn);
-        var scene = new Scene(window, size.width(), size.height());
+        scene.setRoot(window);
         open.acceptDrops(scene);
         HoldBefore.on(scene, store);
         map.requestFocus();
         Styling.dress(scene, store, settings);
-        stage.setScene(scene);
+        showAlone();
+        SavedNote.tell(store, stage);
+    }
+
+    private void showAlone() {
+        store.watch(Workspace::mapAlone, alone -> {
+            stage.setFullScreenExitHint(store.workspace().words().say("alone.hint"));
+            stage.setFullScreen(alone);
+        });
+        stage.fullScreenProperty().subscribe(full -> {
+            if (!full && store.workspace().mapAlone()) {
+                store.apply(new Look.ShowMapAlone(false));
+            }
+        });
     }
 
     /// Asks before anything is lost, also when the window is to be closed, whoever asks for that.
@@ -221,11 +224,5 @@ public final class Desktop {
         String of = workspace.desk().file().map(file -> String.valueOf(file.getFileName()))
                 .orElseGet(() -> workspace.facts().header().title().in(workspace.view().language()));
         return (workspace.unsaved() ? "• " : "") + workspace.words().say("window.title", of);
-    }
-
-    private static Language languageOfSystem() {
-        return Locale.getDefault().getLanguage().equals(Language.UKRAINIAN.code())
-                ? Language.UKRAINIAN
-                : Language.ENGLISH;
     }
 }

@@ -1,7 +1,5 @@
 package org.pactmap.export;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import org.pactmap.picture.Framing;
 import org.pactmap.picture.Picture;
 
@@ -33,17 +31,8 @@ public final class PngFile {
         png.say("Description", picture.language(), picture.description());
         plate.provenance().ifPresent(whence -> png.say(ProvenanceXml.KEYWORD, "", ProvenanceXml.of(whence)));
         for (int top = 0; top < framing.height(); top += rows) {
-            png.add(painted(picture, framing, top, Math.min(rows, framing.height() - top), !options.transparent()));
+            png.add(Pixels.of(picture, framing, top, Math.min(rows, framing.height() - top), !options.transparent()));
         }
         return png.end();
-    }
-
-    private static int[] painted(Picture picture, Framing framing, int top, int rows, boolean grounded) {
-        var image = new BufferedImage(framing.width(), rows,
-                grounded ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
-        var graphics = image.createGraphics();
-        Painter.paint(picture, framing, top, grounded, graphics);
-        graphics.dispose();
-        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 }

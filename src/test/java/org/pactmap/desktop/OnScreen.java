@@ -79,7 +79,8 @@ final class OnScreen implements BeforeEachCallback, AfterEachCallback {
         robot.interact(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> add(fault));
             var shown = new Stage();
-            new Desktop(shown, Opening.read(), preferences, new Desktop.Choosers(
+            var desktop = new Desktop(shown, Start.of(Opening.read(), preferences));
+            desktop.furnish(new Desktop.Choosers(
                     _ -> Optional.ofNullable(chosen.poll()), (_, _) -> Optional.ofNullable(chosen.poll()),
                     (_, _) -> Optional.ofNullable(chosen.poll())));
             shown.show();

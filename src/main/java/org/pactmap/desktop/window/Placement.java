@@ -1,6 +1,8 @@
 package org.pactmap.desktop.window;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.pactmap.desktop.store.Preferences.Frame;
@@ -23,11 +25,17 @@ public final class Placement {
     /// shown before, or lies where no screen is any more.
     ///
     /// @param screens what windows may cover of each screen, the main one first
-    public static Frame on(List<Rectangle2D> screens, java.util.Optional<Frame> last) {
+    public static Frame on(List<Rectangle2D> screens, Optional<Frame> last) {
         return last.filter(frame -> screens.stream().anyMatch(screen -> holds(screen, frame)))
                 .map(frame -> new Frame(frame.x(), frame.y(), Math.max(LEAST_WIDTH, frame.width()),
                         Math.max(LEAST_HEIGHT, frame.height()), frame.maximized()))
                 .orElseGet(() -> centred(screens.getFirst()));
+    }
+
+    /// How large a window that was so large last will most likely be; the screens are not known yet.
+    public static Dimension2D likely(Optional<Frame> last) {
+        return last.map(frame -> new Dimension2D(Math.max(LEAST_WIDTH, frame.width()),
+                Math.max(LEAST_HEIGHT, frame.height()))).orElseGet(() -> new Dimension2D(WIDTH, HEIGHT));
     }
 
     /// Puts a window there.

@@ -74,8 +74,18 @@ final class Workbench extends Region {
         return !alone && columnTurned != columnFits();
     }
 
+    /// How much a window of this width has for the column on the left, when it opens.
+    static double left(double width) {
+        return width >= ROOMY + COLUMN ? COLUMN : 0;
+    }
+
+    /// How much a window of this width has for the panels on the right.
+    static double right(double width) {
+        return width < ROOMY ? RAIL : SIDE;
+    }
+
     private boolean columnFits() {
-        return getWidth() >= ROOMY + COLUMN;
+        return left(getWidth()) > 0;
     }
 
     private boolean narrow() {
@@ -98,7 +108,7 @@ final class Workbench extends Region {
     protected void layoutChildren() {
         double width = snapSizeX(getWidth());
         double height = snapSizeY(getHeight());
-        double side = alone ? 0 : narrow() ? RAIL : SIDE;
+        double side = alone ? 0 : right(getWidth());
         double left = columnShown() && columnFits() ? COLUMN : 0;
         column.resizeRelocate(0, 0, COLUMN, height);
         map.resizeRelocate(left, 0, width - side - left, height);
