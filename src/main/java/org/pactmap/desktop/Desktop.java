@@ -1,6 +1,8 @@
 package org.pactmap.desktop;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +18,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.pactmap.desktop.canvas.MapPane;
 import org.pactmap.desktop.canvas.Still;
 import org.pactmap.desktop.export.SavePicture;
@@ -31,6 +34,9 @@ import org.pactmap.desktop.open.RefusalPane;
 import org.pactmap.desktop.project.KeepProject;
 import org.pactmap.desktop.project.UnsavedPane;
 import org.pactmap.desktop.project.UnwrittenPane;
+import org.pactmap.desktop.recovery.Autosave;
+import org.pactmap.desktop.recovery.Copies;
+import org.pactmap.desktop.recovery.RecoveryPane;
 import org.pactmap.desktop.scenario.HoldBefore;
 import org.pactmap.desktop.scenario.ScenarioPane;
 import org.pactmap.desktop.since.SincePane;
@@ -126,7 +132,8 @@ public final class Desktop {
                 var desktop = new Desktop(stage, ready);
                 stage.setOnHidden(_ -> desktop.keep(file));
                 stage.show();
-                FirstSight.onceSeen(() -> desktop.furnish(Choosers.over(stage)));
+                FirstSight.onceSeen(() -> desktop.furnish(Choosers.over(stage),
+                        new Copies(file.path().resolveSibling("unsaved")), InstantSource.system()));
             });
         } catch (RuntimeException fault) {
             Platform.exit();
@@ -135,7 +142,9 @@ public final class Desktop {
     }
 
     /// Puts the map and all its panels in the place of the first sight.
-    void furnish(Choosers choosers) {
+    ///
+    /// @param copies where work is kept that is not saved yet
+    void furnish(Choosers choosers, Copies copies, InstantSource clock) {
         var keep = new KeepProject(store, errands, AtomicFile.DISK, choosers.keep());
         UnsavedPane unsaved = unsaved(keep);
         var open = new OpenFile(store, settings, errands, choosers.open(), unsaved::before);
@@ -144,7 +153,8 @@ public final class Desktop {
         var inspector = new InspectorPane(store, errands, map::resume);
         map.onOpen(inspector::open);
         var save = new SavePicture(store, errands, map::seen, choosers.save());
-        var over = new StackPane(new RefusalPane(store, open::choose), new UnwrittenPane(store, keep), unsaved);
+        var over = new StackPane(new RefusalPane(store, open::choose), new UnwrittenPane(store, keep),
+                recovery(copies, clock, open), unsaved);
         over.setPickOnBounds(false);
         var legend = new LegendPane(store);
         var commands = new AtomicReference<Supplier<List<FindPane.Command>>>(List::of);
@@ -171,6 +181,13 @@ public final class Desktop {
         Styling.dress(scene, store, settings);
         showAlone();
         SavedNote.tell(store, stage);
+    }
+
+    /// Keeps what is not saved as long as the window is open, and offers what was left when it last was.
+    private RecoveryPane recovery(Copies copies, InstantSource clock, OpenFile open) {
+        var autosave = new Autosave(store, copies, clock, Autosave.WAIT);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> autosave.close());
+        return new RecoveryPane(store, autosave, open::recover, clock, ZoneId.systemDefault());
     }
 
     private void showAlone() {

@@ -13,7 +13,7 @@ public record Desk(Optional<Path> file, Project saved, Optional<Whence> facts) {
 
     public static final Desk EMPTY = new Desk(Optional.empty(), Project.EMPTY, Optional.empty());
 
-    Desk with(Path kept, Project written) {
-        return new Desk(Optional.of(kept), written, facts);
+    Desk with(Optional<Path> kept, Project written) {
+        return new Desk(kept, written, facts);
     }
 }

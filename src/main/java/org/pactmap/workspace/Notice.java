@@ -21,22 +21,33 @@ public sealed interface Notice extends Change {
 
     /// A project was read; it takes the place of the one before.
     ///
+    /// @param file where it is kept; empty for one that never was
+    /// @param saved the project as the file has it, which is another where unsaved work was recovered
     /// @param over the facts that it was saved over, as they open; empty where it is laid over those that are shown
     /// @param news what has to be told of it
-    record ProjectOpened(Project project, Path file, Optional<Workspace> over, List<News> news) implements Notice {
+    record ProjectOpened(Project project, Optional<Path> file, Project saved, Optional<Workspace> over,
+            List<News> news) implements Notice {
         public ProjectOpened {
             news = List.copyOf(news);
         }
 
         /// Over the facts that are shown, with nothing to tell.
         public ProjectOpened(Project project, Path file) {
-            this(project, file, Optional.empty(), List.of());
+            this(project, Optional.of(file), project, Optional.empty(), List.of());
+        }
+
+        /// The same as work that was not saved.
+        ///
+        /// @param kept where it is to be saved, if that is known
+        /// @param there the project as that file has it
+        public ProjectOpened recovered(Optional<Path> kept, Project there) {
+            return new ProjectOpened(project, kept, there, over, news);
         }
 
         @Override
         public Workspace after(Workspace before) {
             Workspace at = over.map(fresh -> new Opened(fresh).after(before)).orElse(before);
-            Workspace opened = at.opened(project, at.desk().with(file, project));
+            Workspace opened = at.opened(project, at.desk().with(file, saved));
             return news.isEmpty()
                     ? opened
                     : opened.with(Stream.concat(opened.news().stream(), news.stream()).toList());
@@ -47,7 +58,7 @@ public sealed interface Notice extends Change {
     record ProjectSaved(Project project, Path file) implements Notice {
         @Override
         public Workspace after(Workspace before) {
-            return before.keptAt(before.desk().with(file, project));
+            return before.keptAt(before.desk().with(Optional.of(file), project));
         }
     }
 

@@ -2,7 +2,11 @@ package org.pactmap.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.pactmap.desktop.canvas.MapPane;
 import org.pactmap.desktop.canvas.Pointer;
+import org.pactmap.desktop.recovery.Copies;
 import org.pactmap.desktop.store.Preferences;
 import org.pactmap.words.Language;
 import org.pactmap.workspace.Opening;
@@ -46,6 +51,9 @@ final class OnScreen implements BeforeEachCallback, AfterEachCallback {
 
     /// What the next file choosers choose.
     final Deque<Path> chosen = new ArrayDeque<>();
+
+    /// Where the window keeps what is not saved.
+    final Path unsaved = temporary();
 
     private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
     private final Handler listener = new Listener();
@@ -82,11 +90,19 @@ final class OnScreen implements BeforeEachCallback, AfterEachCallback {
             var desktop = new Desktop(shown, Start.of(Opening.read(), preferences));
             desktop.furnish(new Desktop.Choosers(
                     _ -> Optional.ofNullable(chosen.poll()), (_, _) -> Optional.ofNullable(chosen.poll()),
-                    (_, _) -> Optional.ofNullable(chosen.poll())));
+                    (_, _) -> Optional.ofNullable(chosen.poll())), new Copies(unsaved), InstantSource.system());
             shown.show();
             stage = Optional.of(shown);
         });
         settle();
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("unsaved");
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
+        }
     }
 
     @Override

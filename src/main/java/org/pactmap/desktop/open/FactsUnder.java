@@ -25,12 +25,12 @@ import org.pactmap.workspace.Workspace;
 /// @param view how facts are shown
 record FactsUnder(Path file, Optional<Whence> shown, View view) {
 
-    Notice opened(Project project) {
+    Notice.ProjectOpened opened(Project project) {
         return project.dataset().map(asked -> opened(project, asked))
                 .orElseGet(() -> new Notice.ProjectOpened(project, file));
     }
 
-    private Notice opened(Project project, DatasetReference asked) {
+    private Notice.ProjectOpened opened(Project project, DatasetReference asked) {
         if (shown.filter(whence -> isSame(whence, asked)).isPresent()) {
             return new Notice.ProjectOpened(project, file);
         }
@@ -41,20 +41,22 @@ record FactsUnder(Path file, Optional<Whence> shown, View view) {
             return over(project, same.get(), List.of());
         }
         if (shown.filter(whence -> whence.id().equals(asked.id())).isPresent()) {
-            return new Notice.ProjectOpened(project, file, Optional.empty(),
-                    List.of(another(asked, shown.get())));
+            return opened(project, Optional.empty(), List.of(another(asked, shown.get())));
         }
         return found.stream().findFirst().map(one -> over(project, one, List.of(another(asked, one.whence()))))
-                .orElseGet(() -> new Notice.ProjectOpened(project, file, Optional.empty(), List.of(
-                        new News.OtherFacts(FileBytes.name(file),
-                                asked.file().isEmpty() ? asked.id() : asked.file()))));
+                .orElseGet(() -> opened(project, Optional.empty(), List.of(new News.OtherFacts(FileBytes.name(file),
+                        asked.file().isEmpty() ? asked.id() : asked.file()))));
     }
 
     private record Found(Reading.Read read, Whence whence) {}
 
-    private Notice over(Project project, Found facts, List<News> news) {
+    private Notice.ProjectOpened over(Project project, Found facts, List<News> news) {
         Workspace fresh = Workspace.opening(facts.read().facts(), view.theme(), view.language()).from(facts.whence());
-        return new Notice.ProjectOpened(project, file, Optional.of(fresh), news);
+        return opened(project, Optional.of(fresh), news);
+    }
+
+    private Notice.ProjectOpened opened(Project project, Optional<Workspace> over, List<News> news) {
+        return new Notice.ProjectOpened(project, Optional.of(file), project, over, news);
     }
 
     private News another(DatasetReference asked, Whence now) {

@@ -17,6 +17,7 @@ import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Settings;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.json.FileBytes;
+import org.pactmap.project.Project;
 import org.pactmap.project.ProjectFile;
 import org.pactmap.project.ProjectReading;
 import org.pactmap.view.View;
@@ -77,6 +78,19 @@ public final class OpenFile {
                 Platform.runLater(() -> settings.change(before -> before.opened(file.toAbsolutePath())));
             }
             return answer;
+        });
+    }
+
+    /// Shows work that was not saved, over the facts that it was done over.
+    ///
+    /// @param file where it is to be saved, if that is known
+    /// @param saved the project as that file has it
+    /// @param from where it was kept, from which it refers to its facts where it has no file
+    public void recover(Project project, Optional<Path> file, Project saved, Path from) {
+        guard.accept(() -> {
+            Workspace now = store.workspace();
+            errands.run("open", () -> new FactsUnder(file.orElse(from), now.desk().facts(), now.view())
+                    .opened(project).recovered(file, saved));
         });
     }
 

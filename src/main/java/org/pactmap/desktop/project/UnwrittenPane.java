@@ -34,7 +34,7 @@ public final class UnwrittenPane extends Leaflet {
         var lines = new VBox();
         lines.getStyleClass().add("lines");
         setback.lines().forEach(line -> lines.getChildren().add(wrapped(line)));
-        ask(setback.heading(), lines, List.of(
+        ask(setback.heading(), new VBox(lines), List.of(
                 answer(words.say("project.save-as"), ButtonData.YES, keep::saveAs),
                 answer(setback.again(), ButtonData.OTHER, () -> keep.again(setback)),
                 answer(words.say("unsaved.stay"), ButtonData.CANCEL_CLOSE, () -> {})));
