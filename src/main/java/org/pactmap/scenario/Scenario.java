@@ -39,6 +39,17 @@ public record Scenario(String id, Label name, Optional<Label> note, List<Supposi
         return new Scenario(id, name, note, Stream.concat(suppositions.stream(), Stream.of(more)).toList());
     }
 
+    /// The same with one supposition in the place of another.
+    public Scenario with(Supposition before, Supposition after) {
+        return new Scenario(id, name, note,
+                suppositions.stream().map(one -> one.equals(before) ? after : one).toList());
+    }
+
+    /// A scenario of its own that supposes the same.
+    public Scenario copied(String other, Label called) {
+        return new Scenario(other, called, note, suppositions);
+    }
+
     public Scenario without(Supposition less) {
         return new Scenario(id, name, note, suppositions.stream().filter(one -> !one.equals(less)).toList());
     }

@@ -45,8 +45,13 @@ public record Sentences(Names names) {
 
     /// What is supposed, why it changes nothing, and what may be done about it.
     public String of(Idle idle) {
+        return names.words().say("idle", names.words().capital(of(idle.supposition())), why(idle));
+    }
+
+    /// Why a supposition changes nothing, and what may be done about it.
+    public String why(Idle idle) {
         Words words = names.words();
-        String why = switch (idle) {
+        return switch (idle) {
             case Idle.UnknownId(_, var id) -> words.say("idle.unknown-id", id);
             case Idle.WrongKind(_, var id, var kind, var allowed) -> words.say("idle.wrong-kind", name(id),
                     words.say("kind." + kind),
@@ -58,7 +63,6 @@ public record Sentences(Names names) {
             case Idle.NotYet(_, var from) -> words.say("idle.not-yet", words.day(from));
             case Idle.NotThere(_, var id) -> words.say("idle.not-there", words.capital(name(id)));
         };
-        return words.say("idle", words.capital(of(idle.supposition())), why);
     }
 
     private String tie(Supposition.Tie tie) {

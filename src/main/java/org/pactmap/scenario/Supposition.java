@@ -31,6 +31,11 @@ public sealed interface Supposition {
         };
     }
 
+    /// The same for a reason; for none where the text is empty.
+    default Supposition because(String reason) {
+        return under(new Terms(terms().from(), Optional.of(reason).filter(text -> !text.isBlank()).map(Label::of)));
+    }
+
     /// There is a body that the facts do not know.
     ///
     /// @param id starts with [#START], so that it can't be taken for the id of a fact

@@ -97,6 +97,44 @@ public sealed interface Edit extends Change {
         }
     }
 
+    /// Puts a scenario that was changed in the place of the one with its id, or adds one that was made from another.
+    record Rework(Scenario scenario, How how) implements Edit {
+
+        /// What was done to it.
+        public enum How {
+            RENAME("rename"),
+            REASON("reason"),
+            TAKE_BACK("take-back"),
+            COPY("copy");
+
+            private final String word;
+
+            How(String word) {
+                this.word = word;
+            }
+        }
+
+        /// Gives a scenario a name that reads the same in every language.
+        public static Rework renamed(Scenario scenario, String name) {
+            return new Rework(scenario.named(Label.of(name)), How.RENAME);
+        }
+
+        @Override
+        public Project after(Project before) {
+            return before.with(scenario);
+        }
+
+        @Override
+        public String key() {
+            return "edit.scenario." + how.word;
+        }
+
+        @Override
+        public Label what() {
+            return scenario.name();
+        }
+    }
+
     record RemoveScenario(Scenario scenario) implements Edit {
         @Override
         public Project after(Project before) {

@@ -30,13 +30,20 @@ public final class Supposing {
         return Stream.of(new Edit.Suppose(scenario), new Look.Under(Optional.of(scenario.id())));
     }
 
+    /// The changes that make a scenario of its own that supposes the same, and look at it.
+    public static Stream<Change> copy(Workspace workspace, Scenario scenario) {
+        Scenario copy = scenario.copied(freshId(workspace.project()), Label.of(
+                workspace.words().say("scenario.copy", scenario.name().in(workspace.view().language()))));
+        return Stream.of(new Edit.Rework(copy, Edit.Rework.How.COPY), new Look.Under(Optional.of(copy.id())));
+    }
+
     /// That a body coordinates all agreements for the function that is asked about.
     public static Supposition hub(Workspace workspace, String body) {
         return Supposition.coordinates(body, workspace.view().system(), workspace.view().function());
     }
 
-    /// What it means to bring one thing to another: a body to the empty seat or to an agreement, the agreements or one of
-    /// them to a step.
+    /// What it means to bring one thing to another: a body to the empty seat or to a signed agreement, the agreements or
+    /// one of them to a step.
     public static Optional<Supposition> bringing(Workspace workspace, String what, String to) {
         String kind = kind(workspace, what);
         String target = kind(workspace, to);
@@ -56,8 +63,10 @@ public final class Supposing {
                 : Optional.empty();
     }
 
+    /// The kind of a thing; none of an agreement that is not signed, of which nothing is counted.
     private static String kind(Workspace workspace, String id) {
-        return workspace.network().entity(id).map(entity -> entity.kind()).orElse("");
+        return workspace.network().entity(id).map(entity -> entity.kind())
+                .filter(kind -> !kind.equals("agreement") || workspace.findings().signed().contains(id)).orElse("");
     }
 
     private static String freshId(Project project) {

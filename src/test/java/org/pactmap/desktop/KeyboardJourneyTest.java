@@ -66,6 +66,35 @@ class KeyboardJourneyTest {
     }
 
     @Test
+    void a_body_is_taken_along_to_the_empty_seat_to_suppose_that_it_is_the_hub() {
+        comeToTheMap();
+        press(KeyCode.DOWN);
+
+        press(KeyCode.S);
+        for (int steps = 0; steps < 4 && !window.map().getAccessibleText().startsWith("No coordinating"); steps++) {
+            assertThat(window.map().getAccessibleText()).contains("agreement");
+            press(KeyCode.RIGHT);
+        }
+        press(KeyCode.ENTER);
+
+        assertThat(window.words(".missing")).contains("9 of 9");
+    }
+
+    @Test
+    void what_was_taken_along_by_keyboard_is_let_go_of_with_escape() {
+        comeToTheMap();
+        press(KeyCode.DOWN);
+
+        press(KeyCode.S);
+        press(KeyCode.ESCAPE);
+        assertThat(window.map().getAccessibleText()).startsWith("Ramstein Group");
+        press(KeyCode.ENTER);
+
+        assertThat(window.words(".missing")).doesNotContain("9 of 9");
+        assertThat(window.text(".inspector .title")).isEqualTo("Ramstein Group");
+    }
+
+    @Test
     void what_the_keyboard_reaches_is_brought_into_sight() {
         comeToTheMap();
         for (int i = 0; i < 8; i++) {

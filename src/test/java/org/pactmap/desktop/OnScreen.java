@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -165,6 +167,27 @@ final class OnScreen implements BeforeEachCallback, AfterEachCallback {
     <N extends Node> N only(String selector, Class<N> kind) {
         return robot.lookup(selector).queryAll().stream().filter(OnScreen::isSeen).map(kind::cast)
                 .findFirst().orElseThrow(() -> new AssertionError("nothing is seen of " + selector));
+    }
+
+    /// Presses a button, which may lie below what is seen.
+    void fire(String selector) {
+        robot.interact(() -> {
+            var button = only(selector, ButtonBase.class);
+            button.requestFocus();
+            button.fire();
+        });
+        settle();
+    }
+
+    /// Types into a field in the place of what stands there; the field keeps the keyboard.
+    void write(String selector, String text) {
+        var field = only(selector, TextInputControl.class);
+        robot.interact(() -> {
+            field.requestFocus();
+            field.selectAll();
+        });
+        robot.write(text, 0);
+        settle();
     }
 
     boolean sees(String selector) {

@@ -2,13 +2,18 @@ package org.pactmap.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.pactmap.workspace.Supposable;
+import org.pactmap.workspace.Supposable.Choice;
 
 /// What a reader does to suppose something, and to see what it would change.
 class ScenarioJourneyTest {
@@ -117,6 +122,104 @@ class ScenarioJourneyTest {
         suppose();
 
         assertThat(window.words(".missing")).contains("9 of 9");
+    }
+
+    @Test
+    void a_scenario_is_renamed_in_place_and_undo_brings_its_name_back() {
+        supposeHub();
+        showColumn();
+
+        window.write(".scenario .looked-at > .kept", "Ramstein leads");
+        window.robot.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.words(".scenario")).contains("Ramstein leads");
+
+        window.robot.clickOn("Undo");
+        window.settle();
+        assertThat(window.words(".scenario")).doesNotContain("Ramstein leads");
+    }
+
+    @Test
+    void a_reason_is_kept_when_its_field_is_left_and_escape_brings_back_what_was() {
+        supposeHub();
+        showColumn();
+
+        window.write(".scenario .supposed .kept", "It has the members");
+        window.robot.type(KeyCode.TAB);
+        window.settle();
+        window.write(".scenario .supposed .kept", "Something else");
+        window.robot.type(KeyCode.ESCAPE);
+        window.settle();
+
+        assertThat(window.only(".scenario .supposed .kept", TextField.class).getText())
+                .isEqualTo("It has the members");
+        window.robot.clickOn("Undo");
+        window.settle();
+        assertThat(window.only(".scenario .supposed .kept", TextField.class).getText()).isEmpty();
+    }
+
+    @Test
+    void a_supposition_is_taken_back_and_the_scenario_copied() {
+        supposeHub();
+        showColumn();
+        window.fire(".scenario .copy");
+        assertThat(window.words(".scenario .choices")).containsExactly("Facts alone",
+                "The Ramstein Group coordinates execution", "The Ramstein Group coordinates execution (copy)");
+
+        window.fire(".scenario .supposed .close");
+        assertThat(window.words(".missing")).doesNotContain("9 of 9");
+        assertThat(window.words(".scenario")).contains("No measure changes.");
+    }
+
+    @Test
+    void a_new_body_and_what_it_coordinates_are_supposed_in_the_panel() {
+        showColumn();
+        window.fire(".suppose-form .flat-button");
+        choose(Supposable.BODY);
+        window.write(".suppose-form .text-field", "Kyiv Office");
+        window.robot.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.words(".scenario .supposed")).contains("There is a body “Kyiv Office”");
+
+        window.fire(".suppose-form .flat-button");
+        choose("Kyiv Office");
+        window.fire(".suppose-form .suppose");
+
+        assertThat(window.words(".missing")).contains("9 of 9");
+        assertThat(window.words(".scenario .suppositions")).contains("Kyiv Office coordinates execution");
+    }
+
+    @Test
+    void what_changes_nothing_is_kept_and_says_why() {
+        showColumn();
+        window.fire(".suppose-form .flat-button");
+        choose(Supposable.REACHED);
+        choose("Vilnius summit");
+        window.fire(".suppose-form .suppose");
+
+        assertThat(window.words(".scenario .supposed")).anySatisfy(words -> assertThat(words)
+                .startsWith("No effect: the facts say so themselves on this day"));
+    }
+
+    private void choose(Supposable kind) {
+        select(window.only(".suppose-form .form > .combo-box", ComboBox.class), one -> one == kind);
+    }
+
+    /// Chooses what has that name in the first list of the form.
+    private void choose(String name) {
+        select(window.only(".suppose-form .slots .combo-box", ComboBox.class),
+                one -> one instanceof Choice choice && choice.name().equals(name));
+    }
+
+    private void select(ComboBox<?> list, Predicate<Object> what) {
+        window.robot.interact(() -> list.getSelectionModel().select(
+                list.getItems().indexOf(list.getItems().stream().filter(what).findFirst().orElseThrow())));
+        window.settle();
+    }
+
+    private void supposeHub() {
+        window.robot.drag(window.at("udcg"), MouseButton.PRIMARY).moveTo(window.at(HUB)).drop();
+        window.settle();
     }
 
     /// The first button of the inspector that supposes something; it may lie below what is seen.

@@ -15,7 +15,8 @@ import org.pactmap.workspace.Ties;
 import org.pactmap.workspace.Workspace;
 
 /// What the keys do on the map: an arrow goes to the nearest thing that way, along ties where there are any; Enter
-/// opens a thing, Escape lets go of it, and then of the map.
+/// opens a thing, Escape lets go of it, and then of the map. `S` takes a thing along to where it is let go with Enter,
+/// to suppose what that means.
 final class Keyboard {
 
     /// How near to the edge of the pane a thing that is reached may lie before the map is moved, in pixels.
@@ -23,11 +24,13 @@ final class Keyboard {
 
     private final MapPane map;
     private final Store store;
+    private final Bringing bringing;
     private Optional<String> opened = Optional.empty();
 
     Keyboard(MapPane map, Store store) {
         this.map = map;
         this.store = store;
+        this.bringing = new Bringing(map, store);
     }
 
     void listen() {
@@ -39,6 +42,9 @@ final class Keyboard {
         });
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> opened = Optional.empty());
         map.focusedProperty().subscribe(focused -> {
+            if (!focused && bringing.holds()) {
+                bringing.drop();
+            }
             if (!focused && map.focus().isPresent()) {
                 store.apply(new Look.Focus(Optional.empty()));
             }
@@ -54,8 +60,9 @@ final class Keyboard {
             case RIGHT -> step(Compass.RIGHT);
             case UP -> step(Compass.UP);
             case DOWN -> step(Compass.DOWN);
-            case ENTER, SPACE -> open();
-            case ESCAPE -> leave();
+            case ENTER, SPACE -> bringing.holds() ? letGo() : open();
+            case ESCAPE -> bringing.holds() ? giveUp() : leave();
+            case S -> map.focus().filter(_ -> !event.isShiftDown()).filter(bringing::take).isPresent();
             case CONTEXT_MENU -> ask();
             case F10 -> event.isShiftDown() && ask();
             default -> false;
@@ -65,7 +72,21 @@ final class Keyboard {
         }
     }
 
+    private boolean letGo() {
+        bringing.release();
+        return true;
+    }
+
+    private boolean giveUp() {
+        bringing.drop();
+        return true;
+    }
+
     private boolean step(Compass way) {
+        if (bringing.holds()) {
+            bringing.step(way);
+            return true;
+        }
         Optional<String> here = map.focus();
         if (here.filter(this::isShown).isEmpty()) {
             first().ifPresent(this::go);

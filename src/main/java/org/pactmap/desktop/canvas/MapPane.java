@@ -1,8 +1,10 @@
 package org.pactmap.desktop.canvas;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -56,6 +58,7 @@ public final class MapPane extends StackPane {
     private final Lifting lifting = new Lifting();
     private final Motion motion = new Motion(this::requestLayout);
     private Optional<Mark> thread = Optional.empty();
+    private SequencedSet<String> offered = new LinkedHashSet<>();
     private final PauseTransition pulse = new PauseTransition(PULSE);
     private Runnable opened = () -> {};
     private final List<Consumer<Counts>> counted = new ArrayList<>();
@@ -114,8 +117,9 @@ public final class MapPane extends StackPane {
         pulse.playFromStart();
     }
 
-    /// Draws a thread from one spot of the page to another, or none.
-    void draw(Optional<Outline> between) {
+    /// Draws a thread from one spot of the page to another, or none, and rings around where it may end.
+    void draw(Optional<Outline> between, SequencedSet<String> ends) {
+        offered = ends;
         Palette palette = Palette.of(store.workspace().view().theme());
         double scale = projection().map(shown -> shown.framing(camera()).scale()).orElse(1.0);
         thread = between.map(way -> new Mark.Line(way, Pen.solid(palette.ink(Role.SUPPOSED), 3 / scale), ""));
@@ -266,6 +270,8 @@ public final class MapPane extends StackPane {
                 .ifPresent(reach -> halos.addAll(new Reaching(workspace, shown, scale).halos(reach)));
         workspace.pointing().focused().filter(_ -> isFocused())
                 .ifPresent(id -> add(halos, id, palette.ink(Role.FOCUS), shown, scale));
+        offered.forEach(id -> shown.places().mark(id)
+                .ifPresent(mark -> halos.add(new Halo(mark, palette.ink(Role.SUPPOSED), true, scale))));
         return halos;
     }
 
@@ -274,7 +280,8 @@ public final class MapPane extends StackPane {
     }
 
     private void speak(Workspace workspace, Picture picture) {
-        setAccessibleText(workspace.pointing().focused().map(picture.says()::get).orElse(picture.title()));
+        Optional<String> at = offered.isEmpty() ? workspace.pointing().focused() : workspace.pointing().lifted();
+        setAccessibleText(at.map(picture.says()::get).orElse(picture.title()));
         setAccessibleHelp(picture.description());
     }
 }

@@ -31,6 +31,7 @@ record Card(Optional<String> about, String title, Optional<Badge> badge, String 
         PLAIN,
         EXISTS,
         WAITS,
+        SUPPOSED,
         STATED_MISSING,
         NONE_FOUND
     }
@@ -121,6 +122,8 @@ record Card(Optional<String> about, String title, Optional<Badge> badge, String 
                 .or(() -> ReachId.read(id).map(reach -> new ReachCard(workspace, reach).card()))
                 .or(() -> workspace.facts().entity(id).map(entity -> new EntityCard(workspace, entity).card()))
                 .or(() -> workspace.facts().relation(id).map(tie -> new RelationCard(workspace, tie).card()))
+                .or(() -> workspace.network().scenario().flatMap(scenario -> scenario.supposition(id)
+                        .map(supposition -> new SupposedCard(workspace, scenario, supposition).card())))
                 .or(() -> Aspect.read(id).flatMap(aspect -> workspace.facts().entity(aspect.entity())
                         .map(entity -> new AspectCard(workspace, aspect, entity).card())));
     }

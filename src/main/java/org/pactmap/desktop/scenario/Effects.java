@@ -6,6 +6,7 @@ import org.pactmap.gaps.Effect;
 import org.pactmap.gaps.Findings;
 import org.pactmap.network.Network;
 import org.pactmap.report.EffectText;
+import org.pactmap.scenario.Idle;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.scenario.Sentences;
 import org.pactmap.scenario.Supposition;
@@ -22,7 +23,13 @@ final class Effects {
                 Sentences.of(workspace.facts(), scenario, workspace.view().language()).of(supposition));
     }
 
-    /// Each measure that changes, before and after, and what changes nothing, with the reason.
+    /// Why a supposition changes nothing.
+    static String why(Workspace workspace, Scenario scenario, Idle idle) {
+        return workspace.words().say("scenario.idle",
+                Sentences.of(workspace.facts(), scenario, workspace.view().language()).why(idle));
+    }
+
+    /// Each measure that changes, before and after.
     static List<String> lines(Workspace workspace) {
         Network facts = Network.on(workspace.facts(), workspace.view().day());
         Effect effect = Effect.between(Findings.of(facts, workspace.findings().question()), workspace.findings());
@@ -38,10 +45,6 @@ final class Effects {
         if (lines.isEmpty()) {
             lines.add(words.say("scenario.no-effect"));
         }
-        workspace.network().scenario().ifPresent(scenario -> {
-            var sentences = Sentences.of(workspace.facts(), scenario, workspace.view().language());
-            workspace.network().idle().forEach(idle -> lines.add(sentences.of(idle)));
-        });
         return lines;
     }
 }

@@ -8,17 +8,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pactmap.desktop.look.Heading;
+import org.pactmap.desktop.look.KeptField;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.network.Supposed;
 import org.pactmap.scenario.Scenario;
-import org.pactmap.scenario.Supposition;
 import org.pactmap.workspace.Edit;
 import org.pactmap.workspace.Look;
+import org.pactmap.workspace.Supposing;
 import org.pactmap.workspace.Workspace;
 
 /// The facts and the scenarios, one of which is looked at; what that supposes, each to be taken back; and what it
@@ -28,7 +31,11 @@ public final class ScenarioPane extends VBox {
     private final Store store;
     private final Heading heading = new Heading();
     private final VBox choices = new VBox();
+    private final VBox looked = new VBox();
+    private final Label badge = new Label();
+    private final KeptField name = new KeptField(false, this::rename);
     private final VBox suppositions = new VBox();
+    private final List<SupposedRow> rows = new ArrayList<>();
     private final VBox effect = new VBox();
     private final Label hint = new Label();
 
@@ -36,11 +43,14 @@ public final class ScenarioPane extends VBox {
         this.store = store;
         getStyleClass().add("scenario");
         choices.getStyleClass().add("choices");
+        looked.getStyleClass().add("looked-at");
+        badge.getStyleClass().add("scenario-badge");
         suppositions.getStyleClass().add("suppositions");
         effect.getStyleClass().add("effect");
         hint.getStyleClass().add("aside");
         hint.setWrapText(true);
-        getChildren().addAll(heading, choices, suppositions, effect, hint);
+        looked.getChildren().addAll(badge, name, suppositions);
+        getChildren().addAll(heading, choices, looked, new SupposeForm(store), effect, hint);
         store.watch(workspace -> List.of(workspace.project().scenarios(), workspace.subject()),
                 _ -> show(store.workspace()));
     }
@@ -52,12 +62,35 @@ public final class ScenarioPane extends VBox {
         workspace.project().scenarios()
                 .forEach(scenario -> choices.getChildren().add(row(workspace, group, scenario)));
         Optional<Scenario> under = workspace.network().scenario();
-        suppositions.getChildren().setAll(under.map(scenario -> supposed(workspace, scenario)).orElse(List.of()));
+        looked.setVisible(under.isPresent());
+        looked.setManaged(under.isPresent());
+        under.ifPresent(scenario -> show(workspace, scenario));
         effect.getChildren().setAll(under.isPresent() ? changed(workspace) : List.of());
-        for (VBox box : List.of(suppositions, effect)) {
-            box.setManaged(!box.getChildren().isEmpty());
-        }
+        effect.setManaged(!effect.getChildren().isEmpty());
         hint.setText(workspace.words().say(under.isPresent() ? "scenario.hold" : "scenario.how"));
+    }
+
+    /// The scenario that is looked at: its name and its suppositions, all to be changed in place.
+    private void show(Workspace workspace, Scenario scenario) {
+        badge.setText(workspace.words().say("scenario.badge"));
+        name.show(scenario.name().in(workspace.view().language()));
+        name.setAccessibleText(workspace.words().say("scenario.name"));
+        List<Supposed> supposed = Supposed.of(workspace.network());
+        while (rows.size() < supposed.size()) {
+            rows.add(new SupposedRow(store));
+        }
+        for (int i = 0; i < supposed.size(); i++) {
+            rows.get(i).show(workspace, scenario, supposed.get(i));
+        }
+        List<SupposedRow> shown = rows.subList(0, supposed.size());
+        if (!suppositions.getChildren().equals(shown)) {
+            suppositions.getChildren().setAll(shown);
+        }
+    }
+
+    private void rename(String typed) {
+        store.workspace().network().scenario()
+                .ifPresent(scenario -> store.apply(Edit.Rework.renamed(scenario, typed)));
     }
 
     private RadioButton choice(ToggleGroup group, String name, Optional<String> id) {
@@ -72,9 +105,11 @@ public final class ScenarioPane extends VBox {
     }
 
     private HBox row(Workspace workspace, ToggleGroup group, Scenario scenario) {
-        String name = scenario.name().in(workspace.view().language());
-        return new HBox(choice(group, name, Optional.of(scenario.id())),
-                cross(workspace.words().say("edit.remove-scenario", name), () -> remove(scenario)));
+        String called = scenario.name().in(workspace.view().language());
+        return new HBox(choice(group, called, Optional.of(scenario.id())),
+                button(Feather.COPY, workspace.words().say("edit.scenario.copy", called),
+                        () -> Supposing.copy(store.workspace(), scenario).toList().forEach(store::apply)),
+                button(Feather.X, workspace.words().say("edit.remove-scenario", called), () -> remove(scenario)));
     }
 
     private void remove(Scenario scenario) {
@@ -82,20 +117,6 @@ public final class ScenarioPane extends VBox {
             store.apply(new Look.Under(Optional.empty()));
         }
         store.apply(new Edit.RemoveScenario(scenario));
-    }
-
-    private List<Node> supposed(Workspace workspace, Scenario scenario) {
-        var rows = new ArrayList<Node>();
-        for (Supposition supposition : scenario.suppositions()) {
-            String sentence = Effects.sentence(workspace, scenario, supposition);
-            var words = new Label(sentence);
-            words.setWrapText(true);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            words.setMaxWidth(Double.MAX_VALUE);
-            rows.add(new HBox(words, cross(workspace.words().say("scenario.take-back", sentence),
-                    () -> store.apply(new Edit.Suppose(scenario.without(supposition))))));
-        }
-        return rows;
     }
 
     private static List<Node> changed(Workspace workspace) {
@@ -106,11 +127,12 @@ public final class ScenarioPane extends VBox {
         }).toList();
     }
 
-    private static Button cross(String says, Runnable action) {
-        var cross = new Button("", new FontIcon(Feather.X));
-        cross.getStyleClass().add("close");
-        cross.setAccessibleText(says);
-        cross.setOnAction(_ -> action.run());
-        return cross;
+    private static Button button(Feather icon, String says, Runnable action) {
+        var button = new Button("", new FontIcon(icon));
+        button.getStyleClass().add(icon == Feather.X ? "close" : "copy");
+        button.setAccessibleText(says);
+        button.setTooltip(new Tooltip(says));
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 }
