@@ -45,7 +45,8 @@ final class DrawCommand {
             "which of its many results the layout force draws: a whole number from 0 to 999999999 (default 1)");
 
     private final Supplier<List<Theme>> themes =
-            usage.list("--theme", "WORD", new Wording.Inks(), "light (default) or dark, or both with a comma between");
+            usage.list("--theme", "WORD", new Wording.Inks(),
+                    "light (default), dark, high-contrast or high-contrast-dark, or several with commas between");
 
     private final Supplier<List<Language>> languages = usage.list("--lang", "CODE", new Wording.Tongue(),
             "language of the map: en (default) or uk, or both with a comma between");

@@ -28,6 +28,7 @@ import org.pactmap.desktop.inspector.InspectorPane;
 import org.pactmap.desktop.legend.LegendPane;
 import org.pactmap.desktop.legend.OnlyPane;
 import org.pactmap.desktop.look.Styling;
+import org.pactmap.desktop.look.SystemLook;
 import org.pactmap.desktop.missing.MissingPane;
 import org.pactmap.desktop.open.OpenFile;
 import org.pactmap.desktop.open.RefusalPane;
@@ -91,7 +92,7 @@ public final class Desktop {
         this.stage = stage;
         this.start = start;
         Preferences preferences = start.preferences();
-        this.store = new Store(new Look.Paint(Styling.theme(preferences.appearance())).after(start.workspace()));
+        this.store = new Store(new Look.Paint(SystemLook.now().theme(preferences)).after(start.workspace()));
         this.settings = new Settings(preferences);
         this.errands = new Errands(store);
         Preferences.Frame frame = Placement.on(Screen.getScreens().stream().map(Screen::getVisualBounds).toList(),
@@ -148,7 +149,7 @@ public final class Desktop {
         var keep = new KeepProject(store, errands, AtomicFile.DISK, choosers.keep());
         UnsavedPane unsaved = unsaved(keep);
         var open = new OpenFile(store, settings, errands, choosers.open(), unsaved::before);
-        var map = new MapPane(store, errands, Typeface.bundled(), start.globe());
+        var map = new MapPane(store, errands, Typeface.bundled(), start.globe(), this::calm);
         var missing = new MissingPane(store, map::goTo);
         var inspector = new InspectorPane(store, errands, map::resume);
         map.onOpen(inspector::open);
@@ -220,8 +221,12 @@ public final class Desktop {
         };
     }
 
+    private boolean calm() {
+        return SystemLook.now().calm(settings.preferences());
+    }
+
     private Time time() {
-        var timeline = new TimelinePane(store, Typeface.bundled(), Platform.getPreferences()::isReducedMotion);
+        var timeline = new TimelinePane(store, Typeface.bundled(), this::calm);
         return new Time(timeline, timeline::fit, new SincePane(store), timeline::ask, timeline::play,
                 timeline::previous, timeline::next, timeline::first, timeline::last, timeline::compare);
     }

@@ -15,8 +15,13 @@ import org.pactmap.view.Theme;
 /// The inks of a theme, by what they are for; read from `inks.properties`.
 public final class Palette {
 
-    private static final Palette LIGHT = new Palette(Theme.LIGHT);
-    private static final Palette DARK = new Palette(Theme.DARK);
+    private static final Map<Theme, Palette> ALL = new EnumMap<>(Theme.class);
+
+    static {
+        for (Theme theme : Theme.values()) {
+            ALL.put(theme, new Palette(theme));
+        }
+    }
 
     private final Map<Role, Ink> inks = new EnumMap<>(Role.class);
 
@@ -34,10 +39,7 @@ public final class Palette {
     }
 
     public static Palette of(Theme theme) {
-        return switch (theme) {
-            case LIGHT -> LIGHT;
-            case DARK -> DARK;
-        };
+        return requireNonNull(ALL.get(theme));
     }
 
     public Ink ink(Role role) {

@@ -165,7 +165,7 @@ class CommandsTest {
             smaller --size.
             draw --size 20000x900 -o x.svg | 20000x900 points is too large. Take at most 16384 a side.
             draw --scale no -o x.png | "no" is no scale. Write a number from 0.1 to 16, such as 2.
-            draw --theme pink -o x.png | "pink" can't be taken for --theme. Choose one of light and dark.
+            draw --theme pink -o x.png | "pink" can't be taken for --theme. Choose one of light, dark, high-contrast and high-contrast-dark.
             draw --as-of 2024-05-15,2024-07-12 -o x.png | 2 pictures need a name each, but several would be x.png. Write \
             {day} in the name, such as x-{day}.png.
             draw --as-of 2024-05-15,soon -o {day}.png | "soon" is no day. Write a day of the calendar like 2024-05-15.

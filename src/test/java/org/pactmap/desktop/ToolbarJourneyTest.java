@@ -86,10 +86,25 @@ class ToolbarJourneyTest {
 
     @Test
     void the_dark_theme_darkens_map_and_window() {
-        window.robot.clickOn("View").clickOn("Dark");
-        window.settle();
+        new MenuKeys(window).choose("View", "Appearance", "Dark");
 
         assertThat(window.stage().getScene().getStylesheets()).last().asString().endsWith("dark.css");
+    }
+
+    @Test
+    void high_contrast_is_worn_by_choice_on_light_and_on_dark() {
+        new MenuKeys(window).choose("View", "Appearance", "High contrast");
+        assertThat(theme()).endsWith("/high-contrast.css");
+
+        new MenuKeys(window).choose("View", "Appearance", "Dark");
+        assertThat(theme()).endsWith("/high-contrast-dark.css");
+
+        new MenuKeys(window).choose("View", "Appearance", "Usual contrast");
+        assertThat(theme()).endsWith("/dark.css");
+    }
+
+    private String theme() {
+        return window.stage().getScene().getStylesheets().getLast();
     }
 
     private void choose(String choice, KeyCode way) {

@@ -51,6 +51,24 @@ class PaletteTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"HIGH_CONTRAST", "HIGH_CONTRAST_DARK"})
+    void in_high_contrast_text_and_marks_stand_out_by_more(Theme theme) {
+        Palette palette = Palette.of(theme);
+
+        for (Role ground : GROUNDS) {
+            for (Role text : List.of(Role.INK, Role.MUTED, Role.MISSING, Role.SUPPOSED_TEXT)) {
+                assertThat(contrast(palette, text, ground)).as(text + " on " + ground).isGreaterThanOrEqualTo(7);
+            }
+            for (Role mark : List.of(Role.SIGNED, Role.STEP, Role.BODY, Role.PLANNED, Role.SUPPOSED, Role.FOCUS,
+                    Role.NEW)) {
+                assertThat(contrast(palette, mark, ground)).as(mark + " on " + ground).isGreaterThanOrEqualTo(4.5);
+            }
+        }
+        assertThat(contrast(palette, Role.PLACE_EDGE, Role.GROUND)).isGreaterThanOrEqualTo(7);
+        assertThat(contrast(palette, Role.MISSING, Role.MISSING_FILL)).isGreaterThanOrEqualTo(7);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void the_roles_are_told_apart_in_four_kinds_of_sight(Theme theme) {
         Palette palette = Palette.of(theme);

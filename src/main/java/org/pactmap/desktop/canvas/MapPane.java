@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
@@ -56,7 +57,7 @@ public final class MapPane extends StackPane {
     private final Arranging arranging;
     private final Surveying surveying;
     private final Lifting lifting = new Lifting();
-    private final Motion motion = new Motion(this::requestLayout);
+    private final Motion motion;
     private Optional<Mark> thread = Optional.empty();
     private SequencedSet<String> offered = new LinkedHashSet<>();
     private final PauseTransition pulse = new PauseTransition(PULSE);
@@ -70,8 +71,10 @@ public final class MapPane extends StackPane {
     private record Subject(Object facts, Optional<Scenario> scenario, View view, Optional<Force> force, int width,
             int height) {}
 
-    public MapPane(Store store, Errands errands, Typeface typeface, Globe globe) {
+    /// @param calm whether nothing is to move that need not
+    public MapPane(Store store, Errands errands, Typeface typeface, Globe globe, BooleanSupplier calm) {
         this.store = store;
+        motion = new Motion(calm, this::requestLayout);
         known = Known.of(globe);
         arranging = new Arranging(errands);
         surveying = new Surveying(errands, known, this::requestLayout);

@@ -1,8 +1,8 @@
 package org.pactmap.desktop.canvas;
 
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;
-import javafx.application.Platform;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.pactmap.picture.Morph;
@@ -15,6 +15,7 @@ final class Motion extends AnimationTimer {
 
     private static final Duration LENGTH = Duration.millis(280);
 
+    private final BooleanSupplier calm;
     private final Runnable moved;
     private @Nullable Picture shown;
     private @Nullable Picture target;
@@ -22,8 +23,10 @@ final class Motion extends AnimationTimer {
     private long started;
     private boolean moving;
 
+    /// @param calm whether nothing is to move
     /// @param moved is told whenever there is something else to show
-    Motion(Runnable moved) {
+    Motion(BooleanSupplier calm, Runnable moved) {
+        this.calm = calm;
         this.moved = moved;
     }
 
@@ -37,7 +40,7 @@ final class Motion extends AnimationTimer {
         }
         target = next;
         boolean hurried = moving;
-        if (now == null || !following || hurried || Platform.getPreferences().isReducedMotion() || next.equals(now)) {
+        if (now == null || !following || hurried || calm.getAsBoolean() || next.equals(now)) {
             stop();
             shown = next;
             if (hurried && following) {

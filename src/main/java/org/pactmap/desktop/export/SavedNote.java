@@ -7,7 +7,6 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 import org.pactmap.desktop.store.Store;
-import org.pactmap.view.Theme;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.News;
@@ -59,6 +58,6 @@ public final class SavedNote {
     private Notifications note(String title, String text) {
         Notifications note = Notifications.create().owner(window).title(title).text(text)
                 .position(Pos.BOTTOM_LEFT).hideAfter(READ);
-        return store.workspace().view().theme() == Theme.DARK ? note.darkStyle() : note;
+        return store.workspace().view().theme().isDark() ? note.darkStyle() : note;
     }
 }

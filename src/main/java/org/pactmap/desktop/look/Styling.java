@@ -8,14 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.WindowEvent;
-import javafx.util.Subscription;
-import org.pactmap.desktop.store.Preferences;
 import org.pactmap.desktop.store.Settings;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.picture.Typeface;
@@ -40,36 +39,31 @@ public final class Styling {
             load("Inter-" + weight.css() + ".ttf");
         }
         var styling = new Styling(scene);
-        settings.watch(Preferences::appearance, appearance -> store.apply(new Look.Paint(theme(appearance))));
-        Subscription system = Platform.getPreferences().colorSchemeProperty()
-                .subscribe(_ -> store.apply(new Look.Paint(theme(settings.preferences().appearance()))));
-        untilHidden(scene, system);
+        Supplier<Look> paint = () -> new Look.Paint(SystemLook.now().theme(settings.preferences()));
+        InvalidationListener system = _ -> store.apply(paint.get());
+        settings.watch(preferences -> preferences, _ -> store.apply(paint.get()));
+        Platform.getPreferences().addListener(system);
+        Platform.getPreferences().colorSchemeProperty().addListener(system);
+        untilHidden(scene, () -> {
+            Platform.getPreferences().removeListener(system);
+            Platform.getPreferences().colorSchemeProperty().removeListener(system);
+        });
         store.watch(workspace -> workspace.view().theme(), styling::wear);
     }
 
     /// Ends what listens to the system when the window is gone: the system outlives it, and would keep all of it.
-    private static void untilHidden(Scene scene, Subscription system) {
+    private static void untilHidden(Scene scene, Runnable end) {
         scene.windowProperty().subscribe(window -> {
             if (window != null) {
-                window.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> system.unsubscribe());
+                window.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> end.run());
             }
         });
     }
 
-    /// The theme of an appearance that is chosen, or of the system.
-    public static Theme theme(Preferences.Appearance appearance) {
-        return switch (appearance) {
-            case LIGHT -> Theme.LIGHT;
-            case DARK -> Theme.DARK;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
-        };
-    }
-
     private void wear(Theme theme) {
-        Application.setUserAgentStylesheet(switch (theme) {
-            case LIGHT -> new PrimerLight().getUserAgentStylesheetBSS();
-            case DARK -> new PrimerDark().getUserAgentStylesheetBSS();
-        });
+        Application.setUserAgentStylesheet(theme.isDark()
+                ? new PrimerDark().getUserAgentStylesheetBSS()
+                : new PrimerLight().getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(
                 List.of(sheet("window.css"), sheet("side.css"), sheet("timeline.css"), sheet(theme.word() + ".css")));
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import net.harawata.appdirs.AppDirsFactory;
 import org.pactmap.desktop.store.Preferences.Appearance;
 import org.pactmap.desktop.store.Preferences.Frame;
+import org.pactmap.desktop.store.Preferences.Wish;
 import org.pactmap.export.AtomicFile;
 import org.pactmap.words.Language;
 
@@ -40,7 +41,8 @@ public record PreferencesFile(Path path) {
         } catch (IOException | IllegalArgumentException unreadable) {
             return Preferences.NONE;
         }
-        return new Preferences(appearance(file), language(file), frame(file), recent(file));
+        return new Preferences(appearance(file), wish(file, "contrast"), wish(file, "calm"), language(file),
+                frame(file), recent(file));
     }
 
     /// Writes the file whole, or leaves what is there.
@@ -49,6 +51,8 @@ public record PreferencesFile(Path path) {
     public boolean write(Preferences preferences) {
         var file = new Properties();
         file.setProperty("appearance", preferences.appearance().word());
+        file.setProperty("contrast", preferences.contrast().word());
+        file.setProperty("calm", preferences.calm().word());
         preferences.language().ifPresent(language -> file.setProperty("language", language.code()));
         preferences.frame().ifPresent(frame -> file.setProperty("frame", "%s %s %s %s %s".formatted(
                 frame.x(), frame.y(), frame.width(), frame.height(), frame.maximized())));
@@ -69,6 +73,11 @@ public record PreferencesFile(Path path) {
     private static Appearance appearance(Properties file) {
         return Stream.of(Appearance.values()).filter(one -> one.word().equals(file.getProperty("appearance")))
                 .findFirst().orElse(Appearance.SYSTEM);
+    }
+
+    private static Wish wish(Properties file, String about) {
+        return Stream.of(Wish.values()).filter(one -> one.word().equals(file.getProperty(about))).findFirst()
+                .orElse(Wish.SYSTEM);
     }
 
     private static Optional<Language> language(Properties file) {

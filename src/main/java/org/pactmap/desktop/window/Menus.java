@@ -11,7 +11,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.pactmap.dataset.Datasets;
 import org.pactmap.desktop.canvas.MapPane;
-import org.pactmap.desktop.store.Preferences.Appearance;
 import org.pactmap.desktop.store.Settings;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.view.Layout;
@@ -146,15 +145,9 @@ final class Menus extends MenuBar {
     }
 
     private MenuItem[] view(Frame frame) {
-        var appearances = new ToggleGroup();
         var languages = new ToggleGroup();
         var items = new ArrayList<MenuItem>();
-        for (Appearance one : Appearance.values()) {
-            RadioMenuItem item = entries.radio("menu.appearance." + one.word(), appearances,
-                    () -> settings.change(before -> before.with(one)));
-            settings.watch(preferences -> preferences.appearance() == one, item::setSelected);
-            items.add(item);
-        }
+        items.add(new AppearanceEntries(settings, entries).menu());
         items.add(new SeparatorMenuItem());
         for (Language one : Language.values()) {
             RadioMenuItem item = entries.radio("menu.language." + one.code(), languages, () -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactmap.desktop.look;
+
+import org.jspecify.annotations.NullMarked;
