@@ -23,6 +23,7 @@ import org.pactmap.desktop.canvas.MapPane;
 import org.pactmap.desktop.canvas.Still;
 import org.pactmap.desktop.export.SavePicture;
 import org.pactmap.desktop.export.SavedNote;
+import org.pactmap.desktop.export.Taking;
 import org.pactmap.desktop.find.FindPane;
 import org.pactmap.desktop.inspector.InspectorPane;
 import org.pactmap.desktop.legend.LegendPane;
@@ -153,9 +154,9 @@ public final class Desktop {
         var missing = new MissingPane(store, map::goTo);
         var inspector = new InspectorPane(store, errands, map::resume);
         map.onOpen(inspector::open);
-        var save = new SavePicture(store, errands, map::seen, choosers.save());
+        var taking = new Taking(store, errands, map::seen, start.globe(), choosers.save(), stage);
         var over = new StackPane(new RefusalPane(store, open::choose), new UnwrittenPane(store, keep),
-                recovery(copies, clock, open), unsaved);
+                recovery(copies, clock, open), unsaved, taking.pane());
         over.setPickOnBounds(false);
         var legend = new LegendPane(store);
         var commands = new AtomicReference<Supplier<List<FindPane.Command>>>(List::of);
@@ -167,7 +168,7 @@ public final class Desktop {
         map.onCounted(only::count);
         var views = new ViewsPane(store);
         var window = new WindowPane(store, settings, errands,
-                new Commands(open::choose, open::open, open::openBundled, save::save, keep::save, keep::saveAs,
+                new Commands(open::choose, open::open, open::openBundled, takes(taking), keep::save, keep::saveAs,
                         startFinding, inColumn(frame, views::ask), this::step, () -> unsaved.before(stage::hide)),
                 new WindowPane.Panels(map, missing, inspector, missing::compact,
                         over,
@@ -189,6 +190,10 @@ public final class Desktop {
         var autosave = new Autosave(store, copies, clock, Autosave.WAIT);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> autosave.close());
         return new RecoveryPane(store, autosave, open::recover, clock, ZoneId.systemDefault());
+    }
+
+    private static Commands.Takes takes(Taking taking) {
+        return new Commands.Takes(taking::save, taking::choose, taking::copy, taking::print);
     }
 
     private void showAlone() {

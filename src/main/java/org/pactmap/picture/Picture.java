@@ -42,6 +42,11 @@ public record Picture(
         return new Picture(width, height, ground, title, description, language, some, says);
     }
 
+    /// What of the picture lies in a box, as a page of its own; marks that reach over its edge run off the page.
+    public Picture part(Box box) {
+        return new Cropping(box).of(this);
+    }
+
     /// The same picture without the marks about anything else than what is `kept`, and without what they say.
     public Picture only(SequencedSet<String> kept) {
         SequencedMap<String, String> told = new LinkedHashMap<>(says);

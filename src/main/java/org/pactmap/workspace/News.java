@@ -28,6 +28,34 @@ public sealed interface News {
     /// @param facts what was not found: a file, or an id
     record OtherFacts(String file, String facts) implements News {}
 
+    /// A picture does not show again what it shows.
+    ///
+    /// @param file its name without folders
+    /// @param key of the sentence that says why, with the name filled in
+    record NoView(String file, String key) implements News {}
+
+    /// Something was done, or can't be, of which there is nothing more to say.
+    record Done(Deed deed) implements News {}
+
+    /// What can be done without a file.
+    enum Deed {
+        COPIED("copied"),
+        PRINTED("printed"),
+        NOT_PRINTED("not-printed"),
+        NO_PRINTER("no-printer");
+
+        private final String word;
+
+        Deed(String word) {
+            this.word = word;
+        }
+
+        /// The key of what is told; the key of how it goes on is that and `.more`.
+        public String key() {
+            return "taken." + word;
+        }
+    }
+
     /// The picture was written.
     record Saved(Path file) implements News {}
 

@@ -4,7 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pactmap.agreement.Entity;
+import org.pactmap.agreement.Label;
 import org.pactmap.project.Project;
+import org.pactmap.project.Snapshot;
+import org.pactmap.scenario.Scenario;
+import org.pactmap.view.Layout;
 import org.pactmap.view.View;
 
 /// Brings what an errand found.
@@ -51,6 +56,45 @@ public sealed interface Notice extends Change {
             return news.isEmpty()
                     ? opened
                     : opened.with(Stream.concat(opened.news().stream(), news.stream()).toList());
+        }
+    }
+
+    /// A picture of ours was read: the very view that it shows is shown again, in the theme and the language of the
+    /// window. What it supposes and pins becomes a part of the project, which can be undone.
+    ///
+    /// @param over its facts, as they open; empty where they are those that are shown
+    record PictureOpened(Snapshot shown, Optional<Workspace> over) implements Notice {
+        @Override
+        public Workspace after(Workspace before) {
+            Workspace at = over.map(fresh -> new Opened(fresh).after(before)).orElse(before);
+            if (shown.view().layout() == Layout.FORCE) {
+                for (var pin : shown.pins().entrySet()) {
+                    Label label = at.facts().entity(pin.getKey()).map(Entity::label).orElse(Label.of(pin.getKey()));
+                    at = new Edit.Pin(pin.getKey(), label, pin.getValue()).after(at);
+                }
+            }
+            Project project = at.project();
+            Optional<Scenario> supposed = shown.scenario().map(scenario -> adopted(scenario, project));
+            if (supposed.isPresent()) {
+                at = new Edit.Suppose(supposed.get()).after(at);
+            }
+            return at.with(shown.view().supposing(supposed.map(Scenario::id))
+                    .in(before.view().theme(), before.view().language()));
+        }
+
+        /// The scenario under an id that no other one of the project has.
+        private static Scenario adopted(Scenario scenario, Project project) {
+            Scenario own = scenario;
+            for (int i = 2; isTaken(own, project); i++) {
+                own = new Scenario(scenario.id() + "-" + i, scenario.name(), scenario.note(),
+                        scenario.suppositions());
+            }
+            return own;
+        }
+
+        private static boolean isTaken(Scenario scenario, Project project) {
+            return project.scenarios().stream()
+                    .anyMatch(one -> one.id().equals(scenario.id()) && !one.equals(scenario));
         }
     }
 

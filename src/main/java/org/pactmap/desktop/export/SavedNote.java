@@ -1,5 +1,6 @@
 package org.pactmap.desktop.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ public final class SavedNote {
 
     private final Store store;
     private final Window window;
+    private List<News> told = List.of();
 
     private SavedNote(Store store, Window window) {
         this.store = store;
@@ -32,14 +34,18 @@ public final class SavedNote {
 
     private static boolean isOfPictures(News news) {
         return switch (news) {
-            case News.Saved _,News.NotSaved _ -> true;
-            case News.Refused _,News.OtherEdition _,News.OtherFacts _,News.ProjectNotSaved _,News.ProjectChanged _ ->
+            case News.Saved _,News.NotSaved _,News.Done _ -> true;
+            case News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _,News.ProjectNotSaved _,News.ProjectChanged _ ->
                 false;
         };
     }
 
+    /// Tells what was not told before: of the others it is not known yet that they were.
     private void show(List<News> all) {
-        all.forEach(news -> {
+        var fresh = new ArrayList<>(all);
+        told.forEach(fresh::remove);
+        told = all;
+        fresh.forEach(news -> {
             show(news);
             Platform.runLater(() -> store.apply(new Look.Dismiss(news)));
         });
@@ -51,7 +57,10 @@ public final class SavedNote {
             case News.Saved(var file) -> note(words.say("export.saved"), file.toString()).showInformation();
             case News.NotSaved(var file, var reason) ->
                 note(words.say("export.not-saved"), words.say("export.not-saved.why", file, reason)).showWarning();
-            case News.Refused _,News.OtherEdition _,News.OtherFacts _,News.ProjectNotSaved _,News.ProjectChanged _ -> {}
+            case News.Done(var deed) ->
+                note(words.say(deed.key()), words.say(deed.key() + ".more")).showInformation();
+            case News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _,News.ProjectNotSaved _,News.ProjectChanged _ ->
+                {}
         }
     }
 

@@ -51,7 +51,8 @@ public abstract class Leaflet extends DialogPane {
         button(0).requestFocus();
     }
 
-    private Button button(int answer) {
+    /// The button of an answer, by its place among them.
+    protected final Button button(int answer) {
         return (Button) lookupButton(getButtonTypes().get(answer));
     }
 

@@ -65,7 +65,8 @@ public final class Styling {
                 ? new PrimerDark().getUserAgentStylesheetBSS()
                 : new PrimerLight().getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(
-                List.of(sheet("window.css"), sheet("side.css"), sheet("timeline.css"), sheet(theme.word() + ".css")));
+                List.of(sheet("window.css"), sheet("side.css"), sheet("timeline.css"),
+                        sheet("export.css"), sheet(theme.word() + ".css")));
     }
 
     private static String sheet(String name) {

@@ -28,7 +28,7 @@ import org.pactmap.workspace.Notice;
 import org.pactmap.workspace.Whence;
 import org.pactmap.workspace.Workspace;
 
-/// Opens files of facts: chosen, dropped on the window, or opened before. What is refused changes nothing.
+/// Opens files of facts, projects, and the views that pictures show: chosen, dropped on the window, or opened before. What is refused changes nothing.
 /// What was done and not saved is not lost unasked.
 public final class OpenFile {
 
@@ -55,7 +55,7 @@ public final class OpenFile {
             var chooser = new FileChooser();
             chooser.setTitle(words.say("open.title"));
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("open.kind"), "*.json",
-                    "*" + ProjectFile.ENDING));
+                    "*" + ProjectFile.ENDING, "*.png", "*.svg"));
             return Optional.ofNullable(chooser.showOpenDialog(window)).map(java.io.File::toPath);
         };
     }
@@ -73,7 +73,9 @@ public final class OpenFile {
     private void show(Path file) {
         Workspace now = store.workspace();
         errands.run("open", () -> {
-            Change answer = read(file, now.desk().facts(), now.view());
+            Change answer = ShownBy.isPicture(file)
+                    ? new ShownBy(file, now).opened()
+                    : read(file, now.desk().facts(), now.view());
             if (answer instanceof Notice.Opened || answer instanceof Notice.ProjectOpened) {
                 Platform.runLater(() -> settings.change(before -> before.opened(file.toAbsolutePath())));
             }

@@ -29,7 +29,11 @@ record Refusal(News news, String heading, List<String> lines, String end) {
                 Stream.of(new Refusal(news, words.say("edition.lost", file),
                         List.of(words.say("edition.lost.why", facts), words.say("edition.means")),
                         words.say("edition.lost.end")));
-            case News.Saved _,News.NotSaved _,News.ProjectNotSaved _,News.ProjectChanged _ -> Stream.empty();
+            case News.NoView(var file, var key) ->
+                Stream.of(new Refusal(news, words.say("no-view", file), List.of(words.say(key, file)),
+                        words.say("no-view.end")));
+            case News.Saved _,News.NotSaved _,News.Done _,News.ProjectNotSaved _,News.ProjectChanged _ ->
+                Stream.empty();
         };
     }
 

@@ -46,7 +46,9 @@ final class Menus extends MenuBar {
                         new SeparatorMenuItem(),
                         entries.item(Keys.SAVE, Workspace::unsaved, commands.save()),
                         entries.item(Keys.SAVE_AS, commands.saveAs()), new SeparatorMenuItem(),
-                        entries.item(Keys.EXPORT, commands.export()),
+                        entries.item(Keys.EXPORT, commands.takes().save()),
+                        entries.item(Keys.TAKE, commands.takes().choose()),
+                        entries.item(Keys.PRINT, commands.takes().print()),
                         new SeparatorMenuItem(), entries.item(Keys.QUIT, commands.quit())),
                 entries.menu("menu.edit", edit()),
                 entries.menu("menu.view", view(frame)),
@@ -135,6 +137,7 @@ final class Menus extends MenuBar {
                         () -> store.apply(new Travel.Back())),
                 entries.item(Keys.FORTH, workspace -> !workspace.trail().forth().isEmpty(),
                         () -> store.apply(new Travel.Forth())),
+                new SeparatorMenuItem(), entries.item(Keys.COPY, commands.takes().copy()),
                 new SeparatorMenuItem(), entries.item(Keys.FIND, commands.find())).toArray(MenuItem[]::new);
     }
 

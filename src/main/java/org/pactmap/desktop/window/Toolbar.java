@@ -92,7 +92,7 @@ final class Toolbar extends HBox {
             store.watch(Workspace::words, words -> network.setText(words.say("network." + id)));
             open.getItems().add(network);
         });
-        export.setOnAction(_ -> commands.export().run());
+        export.setOnAction(_ -> commands.takes().save().run());
         alone.setOnAction(_ -> store.apply(new Look.ShowMapAlone(true)));
         ties.setOnAction(_ -> store.apply(new Look.LightTies(ties.isSelected())));
         shelf.setOnAction(_ -> store.apply(new Look.OpenShelf(shelf.isSelected())));

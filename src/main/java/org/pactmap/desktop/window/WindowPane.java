@@ -26,7 +26,7 @@ public final class WindowPane extends BorderPane {
     /// The panels that the frame holds.
     ///
     /// @param compact is told whether the panel of what is missing has little room
-    /// @param over what may lie over the map
+    /// @param over what may lie over the map and the panels beside it
     /// @param column what stands on the left, under finding
     public record Panels(MapPane map, Region missing, Region inspector, Consumer<Boolean> compact, Region over,
             List<Region> column) {}
@@ -41,7 +41,7 @@ public final class WindowPane extends BorderPane {
         new ThingMenu(store, panels.map());
         var help = new HelpPane(store);
         var column = new SideColumn(finding.pane(), finding.asking(), panels.column());
-        var map = new StackPane(panels.map(), panels.over(), help);
+        var map = new StackPane(panels.map(), help);
         workbench = new Workbench(store, column, map, panels.missing(), panels.inspector(),
                 time.changes(), panels.compact());
         menus = new Menus(store, settings, panels.map(), commands, time,
@@ -49,7 +49,7 @@ public final class WindowPane extends BorderPane {
         var top = new VBox(menus, new Toolbar(store, commands));
         var status = new StatusLine(store, panels.map(), errands);
         setTop(top);
-        setCenter(workbench);
+        setCenter(new StackPane(workbench, panels.over()));
         setBottom(new VBox(time.pane(), status));
         heightProperty().subscribe(height -> time.fit().accept(height.doubleValue()));
         addEventHandler(KeyEvent.KEY_PRESSED, WindowPane::keepTyping);
