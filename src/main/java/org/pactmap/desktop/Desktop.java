@@ -19,6 +19,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import org.pactmap.desktop.ask.AskPane;
 import org.pactmap.desktop.canvas.MapPane;
 import org.pactmap.desktop.canvas.Still;
 import org.pactmap.desktop.export.SavePicture;
@@ -169,10 +170,11 @@ public final class Desktop {
         var views = new ViewsPane(store);
         var window = new WindowPane(store, settings, errands,
                 new Commands(open::choose, open::open, open::openBundled, takes(taking), keep::save, keep::saveAs,
-                        startFinding, inColumn(frame, views::ask), this::step, () -> unsaved.before(stage::hide)),
+                        startFinding, inspector::connect, inColumn(frame, views::ask), this::step,
+                        () -> unsaved.before(stage::hide)),
                 new WindowPane.Panels(map, missing, inspector, missing::compact,
                         over,
-                        List.of(legend, only, new ScenarioPane(store), views)),
+                        List.of(legend, only, new AskPane(store), new ScenarioPane(store), views)),
                 new WindowPane.Finding(find, find.asking()), time());
         commands.set(window.commands(name -> action -> new FindPane.Command(name, action)));
         frame.set(window::showColumn);

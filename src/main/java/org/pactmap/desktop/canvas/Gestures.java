@@ -13,6 +13,7 @@ import org.pactmap.picture.Hit;
 import org.pactmap.picture.Spot;
 import org.pactmap.workspace.Dragged;
 import org.pactmap.workspace.Look;
+import org.pactmap.workspace.Workspace;
 
 /// What the pointer does on the map: drag to pan, or from one thing to another to suppose, wheel or pinch to zoom at the
 /// pointer, point to lift, click to select. In a layout by forces a thing can be dragged to where it is wanted, and a
@@ -99,7 +100,7 @@ final class Gestures {
         } else if (!dragging && event.getButton() == MouseButton.PRIMARY) {
             Optional<String> what = under(event.getX(), event.getY());
             store.apply(new Look.Focus(Optional.empty()));
-            store.apply(new Look.Select(what));
+            store.apply(event.isShiftDown() ? joining(what).orElse(new Look.Select(what)) : new Look.Select(what));
             if (event.getClickCount() == 2) {
                 what.ifPresent(map::unpin);
             }
@@ -107,6 +108,14 @@ final class Gestures {
         grip.filter(_ -> dragging).ifPresent(held -> map.drop(held.room()));
         grip = Optional.empty();
         dragging = false;
+    }
+
+    /// Joins what is selected to a thing; where that can't be, the thing is selected like any other.
+    private Optional<Look> joining(Optional<String> what) {
+        Workspace workspace = store.workspace();
+        return Look.Connect.start(workspace).isEmpty()
+                ? Optional.empty()
+                : what.filter(workspace.network()::exists).map(Look.Connect::new);
     }
 
     private void scroll(ScrollEvent event) {

@@ -15,8 +15,8 @@ import org.pactmap.workspace.Ties;
 import org.pactmap.workspace.Workspace;
 
 /// What the keys do on the map: an arrow goes to the nearest thing that way, along ties where there are any; Enter
-/// opens a thing, Escape lets go of it, and then of the map. `S` takes a thing along to where it is let go with Enter,
-/// to suppose what that means.
+/// opens a thing, Escape lets go of it, of the answer that the map is lit for, and then of the map. `S` takes a thing
+/// along to where it is let go with Enter, to suppose what that means.
 final class Keyboard {
 
     /// How near to the edge of the pane a thing that is reached may lie before the map is moved, in pixels.
@@ -177,6 +177,10 @@ final class Keyboard {
     private boolean leave() {
         if (workspace().view().selected().isPresent()) {
             store.apply(new Look.Select(Optional.empty()));
+            return true;
+        }
+        if (workspace().view().filter().asked().isPresent()) {
+            store.apply(new Look.Inquire(Optional.empty()));
             return true;
         }
         boolean left = map.focus().isPresent();

@@ -11,6 +11,7 @@ import org.pactmap.gaps.ReachId;
 import org.pactmap.gaps.Study;
 import org.pactmap.picture.Picture;
 import org.pactmap.scenario.Supposition;
+import org.pactmap.view.Condition;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
 
@@ -95,6 +96,9 @@ record Card(Optional<String> about, String title, Optional<Badge> badge, String 
         }
     }
 
+    /// One of several ways to light the map, of which one is shown.
+    record Choice(String words, Condition.Asked asks, boolean shown) implements Row {}
+
     /// A small picture.
     ///
     /// @param chosen what choosing a thing in it does, by its id
@@ -104,7 +108,8 @@ record Card(Optional<String> about, String title, Optional<Badge> badge, String 
         }
     }
 
-    /// The card of what is selected; a few words on what could be, where nothing is.
+    /// The card of what is selected, else of the answer that the map is lit for; a few words on what could be, where
+    /// there is neither.
     static Card of(Workspace workspace) {
         return of(workspace, Optional.empty());
     }
@@ -112,6 +117,7 @@ record Card(Optional<String> about, String title, Optional<Badge> badge, String 
     /// @param study of the question that is asked; without one, a finding is told without what stands behind it
     static Card of(Workspace workspace, Optional<Study> study) {
         return workspace.view().selected().flatMap(id -> of(workspace, id, study))
+                .or(() -> workspace.view().filter().asked().map(asked -> new AnswerCard(workspace, asked).card()))
                 .orElseGet(() -> new Card(Optional.empty(),
                         workspace.words().say("inspector.nothing"), Optional.empty(),
                         workspace.words().say("inspector.nothing.hint"), List.of()));

@@ -19,6 +19,7 @@ import org.pactmap.desktop.inspector.Card.Fact;
 import org.pactmap.desktop.inspector.Card.Row;
 import org.pactmap.desktop.inspector.Card.Section;
 import org.pactmap.desktop.inspector.Card.Tone;
+import org.pactmap.report.AccessionWays;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Workspace;
 
@@ -44,11 +45,20 @@ final class EntityCard {
 
     Card card() {
         List<Section> sections = Stream.of(
+                accession(),
                 new Section(words.say("inspector.facts"), "", facts()),
                 said("inspector.says", false),
                 said("inspector.disagrees", true),
                 ties()).filter(section -> !section.rows().isEmpty()).toList();
         return new Card(Optional.of(entity.id()), names.name(entity.id()), Optional.of(badge()), lead(), sections);
+    }
+
+    /// The way of a signed agreement to the accession track, or that there is none and what is missing first.
+    private Section accession() {
+        List<Row> ways = Optional.ofNullable(AccessionWays
+                .of(workspace.network(), workspace.findings(), names.language()).get(entity.id())).stream()
+                .<Row>map(Card.Text::new).toList();
+        return new Section(words.say("inspector.accession"), "", ways);
     }
 
     private Badge badge() {

@@ -7,20 +7,24 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pactmap.desktop.look.Heading;
 import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.gaps.GapId;
+import org.pactmap.words.Words;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
 
@@ -34,6 +38,9 @@ public final class InspectorPane extends BorderPane {
     private final Label badge = new Label();
     private final Button close = new Button();
     private final Label lead = new Label();
+    private final Hyperlink joined = new Hyperlink();
+    private final FlowPane actions = new FlowPane(joined);
+    private final ConnectPane connect;
     private final VBox sections = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final RowNodes rows;
@@ -45,6 +52,12 @@ public final class InspectorPane extends BorderPane {
         this.store = store;
         this.studying = new Studying(errands, () -> show(store.workspace()));
         this.rows = new RowNodes(store);
+        this.connect = new ConnectPane(store, this::open);
+        actions.getStyleClass().add("actions");
+        joined.setOnAction(_ -> {
+            joined.setVisited(false);
+            connect();
+        });
         getStyleClass().add("inspector");
         title.getStyleClass().add("title");
         title.setWrapText(true);
@@ -73,7 +86,7 @@ public final class InspectorPane extends BorderPane {
         var head = new HBox(title, badge, close);
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("head");
-        var leaf = new VBox(lead, sections);
+        var leaf = new VBox(lead, actions, connect, sections);
         leaf.getStyleClass().add("leaf");
         scroll.setContent(leaf);
         scroll.setFitToWidth(true);
@@ -88,9 +101,23 @@ public final class InspectorPane extends BorderPane {
         title.requestFocus();
     }
 
+    /// Lets go of what is selected, and next of the answer that the map is lit for.
     private void leave(Runnable left) {
-        store.apply(new Look.Select(Optional.empty()));
+        boolean selected = store.workspace().view().selected().isPresent();
+        store.apply(selected ? new Look.Select(Optional.empty()) : new Look.Inquire(Optional.empty()));
         left.run();
+    }
+
+    /// Asks to what the selected thing is to be joined; where none is, what the keyboard or the pointer is at is
+    /// selected first.
+    public void connect() {
+        Workspace workspace = store.workspace();
+        if (Look.Connect.start(workspace).isEmpty()) {
+            workspace.pointing().lifted().filter(workspace.network()::exists)
+                    .ifPresent(id -> store.apply(new Look.Select(Optional.of(id))));
+        }
+        scroll.setVvalue(0);
+        connect.ask();
     }
 
     private void show(Workspace workspace) {
@@ -111,7 +138,28 @@ public final class InspectorPane extends BorderPane {
         close.setManaged(card.about().isPresent());
         close.setAccessibleText(workspace.words().say("close"));
         lead.setText(card.lead());
+        show(workspace.words(), joined, "connect", Look.Connect.start(workspace).isPresent());
+        boolean within = isWithin(getScene() == null ? null : getScene().getFocusOwner(), sections);
         sections.getChildren().setAll(card.sections().stream().map(this::section).toList());
+        if (within) {
+            open();
+        }
+    }
+
+    private static void show(Words words, Hyperlink link, String key, boolean offered) {
+        link.setText(words.say(key));
+        link.setVisible(offered);
+        link.setManaged(offered);
+    }
+
+    /// Whether the keyboard is within a part of the panel, which is about to be made anew.
+    private static boolean isWithin(@Nullable Node node, Node part) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void show(Card.Badge shown) {

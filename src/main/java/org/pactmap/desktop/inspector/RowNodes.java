@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -28,6 +29,8 @@ import org.pactmap.workspace.Supposing;
 /// Puts the rows of a card into nodes. A link opens what it names, and lifts it on the map while the pointer is at it.
 final class RowNodes {
 
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+
     private final Store store;
     private final Set<String> unfolded = new LinkedHashSet<>();
 
@@ -45,6 +48,7 @@ final class RowNodes {
             case Card.Suppose(var words, var supposition) -> wrapping(suppose(words, supposition));
             case Card.Measure measure -> measure(measure);
             case Card.Folded(var heading, var rows) -> folded(heading, rows);
+            case Card.Choice choice -> choice(choice);
             case Card.Figured(var picture, var chosen) -> figure(picture, chosen);
         };
     }
@@ -169,6 +173,21 @@ final class RowNodes {
         });
         link.setOnMouseEntered(_ -> store.apply(new Look.Hover(Optional.of(id))));
         link.setOnMouseExited(_ -> store.apply(new Look.Hover(Optional.empty())));
+        return link;
+    }
+
+    private Hyperlink choice(Card.Choice choice) {
+        var link = styled(new Hyperlink(choice.words()), "choice-of-way");
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.pseudoClassStateChanged(SHOWN, choice.shown());
+        link.setAccessibleText(choice.shown()
+                ? store.workspace().words().say("ask.asked", choice.words())
+                : choice.words());
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            store.apply(new Look.Inquire(Optional.of(choice.asks())));
+        });
         return link;
     }
 

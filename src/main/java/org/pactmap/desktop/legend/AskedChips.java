@@ -9,14 +9,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.plot.Counts;
 import org.pactmap.plot.FilterWords;
+import org.pactmap.view.Condition;
 import org.pactmap.view.Filter;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
 
 /// What the filter asks, a chip for each part, with how many things that part takes from the map by itself, unless its
-/// words say so. A click on a
-/// chip takes its part back, and leaves the keyboard at the next.
+/// words say so. A click on a chip takes its part back, and leaves the keyboard at the next. A question to the map as a
+/// whole has its chip with the other questions.
 final class AskedChips extends FlowPane {
 
     private final Store store;
@@ -43,7 +44,8 @@ final class AskedChips extends FlowPane {
     }
 
     private void show(Workspace workspace) {
-        List<Filter.Part> parts = workspace.view().filter().parts();
+        List<Filter.Part> parts = workspace.view().filter().parts().stream()
+                .filter(part -> !(part instanceof Filter.Part.Asked(Condition.Asked _))).toList();
         int focused = focused();
         List<Button> chips = parts.stream().map(part -> chip(workspace, part)).toList();
         getChildren().setAll(chips);

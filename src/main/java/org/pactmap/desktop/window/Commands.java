@@ -13,11 +13,13 @@ import java.util.function.IntConsumer;
 /// @param save saves the project to its file
 /// @param saveAs asks for a file, and saves the project there
 /// @param find takes the keyboard to where things are found
+/// @param connect asks to what the selected thing is to be joined
 /// @param saveView asks for the name under which what is seen is saved
 /// @param stepViews shows the saved view so many places on
 /// @param quit closes the window
 public record Commands(Runnable open, Consumer<Path> openFile, Consumer<String> openBundled, Takes takes,
-        Runnable save, Runnable saveAs, Runnable find, Runnable saveView, IntConsumer stepViews, Runnable quit) {
+        Runnable save, Runnable saveAs, Runnable find, Runnable connect, Runnable saveView, IntConsumer stepViews,
+        Runnable quit) {
 
     /// @param save saves a picture of what is seen
     /// @param choose asks what picture is wished for

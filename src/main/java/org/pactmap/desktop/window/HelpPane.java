@@ -38,7 +38,8 @@ final class HelpPane extends DialogPane {
         for (Keys key : Keys.values()) {
             keys.addRow(row++, key(key.label()), new Label(plain(words.say(key.words()))));
         }
-        for (String key : java.util.List.of("arrows", "enter", "escape", "bring", "hold", "wheel", "drag", "put",
+        for (String key : java.util.List.of("arrows", "enter", "escape", "bring", "hold", "wheel", "drag", "join",
+                "put",
                 "let-go")) {
             keys.addRow(row++, key(words.say("key." + key)), new Label(words.say("key." + key + ".does")));
         }

@@ -27,6 +27,9 @@ enum Keys {
     BACK("menu.back", with(ALT_DOWN), KeyCode.LEFT),
     FORTH("menu.forth", with(ALT_DOWN), KeyCode.RIGHT),
     FIND("menu.find", with(SHORTCUT_DOWN), KeyCode.F),
+    CONNECT("menu.connect", with(), KeyCode.P),
+    NEXT_WAY("menu.next-way", with(), KeyCode.PERIOD),
+    PREVIOUS_WAY("menu.previous-way", with(), KeyCode.COMMA),
     SIDE("menu.side", with(), KeyCode.F9),
     FIT("menu.fit", with(SHORTCUT_DOWN), KeyCode.DIGIT0, KeyCode.NUMPAD0),
     ZOOM_IN("menu.zoom-in", with(SHORTCUT_DOWN), KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD),
@@ -57,7 +60,7 @@ enum Keys {
     NEXT_VIEW("menu.next-view", with(), KeyCode.PAGE_DOWN),
     PREVIOUS_VIEW("menu.previous-view", with(), KeyCode.PAGE_UP),
     DAY("menu.day", with(SHORTCUT_DOWN), KeyCode.G),
-    PLAY("menu.play", with(), KeyCode.P),
+    PLAY("menu.play", with(SHIFT_DOWN), KeyCode.P),
     NEXT_CHANGE("menu.next-change", with(SHORTCUT_DOWN), KeyCode.RIGHT),
     PREVIOUS_CHANGE("menu.previous-change", with(SHORTCUT_DOWN), KeyCode.LEFT),
     FIRST_DAY("menu.first-day", with(SHORTCUT_DOWN), KeyCode.HOME),
@@ -108,6 +111,8 @@ enum Keys {
             case MINUS -> "–";
             case OPEN_BRACKET -> "[";
             case CLOSE_BRACKET -> "]";
+            case PERIOD -> ".";
+            case COMMA -> ",";
             case LEFT -> "←";
             case RIGHT -> "→";
             default -> codes.getFirst().getName();

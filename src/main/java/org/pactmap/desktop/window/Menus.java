@@ -138,7 +138,18 @@ final class Menus extends MenuBar {
                 entries.item(Keys.FORTH, workspace -> !workspace.trail().forth().isEmpty(),
                         () -> store.apply(new Travel.Forth())),
                 new SeparatorMenuItem(), entries.item(Keys.COPY, commands.takes().copy()),
-                new SeparatorMenuItem(), entries.item(Keys.FIND, commands.find())).toArray(MenuItem[]::new);
+                new SeparatorMenuItem(), entries.item(Keys.FIND, commands.find()),
+                entries.item(Keys.CONNECT, Menus::canConnect, commands.connect()),
+                entries.item(Keys.NEXT_WAY, workspace -> workspace.way().isPresent(),
+                        () -> store.apply(new Look.StepWays(1))),
+                entries.item(Keys.PREVIOUS_WAY, workspace -> workspace.way().isPresent(),
+                        () -> store.apply(new Look.StepWays(-1))))
+                .toArray(MenuItem[]::new);
+    }
+
+    private static boolean canConnect(Workspace workspace) {
+        return Look.Connect.start(workspace).isPresent()
+                || workspace.pointing().lifted().filter(workspace.network()::exists).isPresent();
     }
 
     private List<MenuItem> views() {

@@ -43,10 +43,12 @@ final class Workbench extends Region {
         this.compact = compact;
         getChildren().addAll(map, missing, changes, inspector, column);
         widthProperty().subscribe(this::arrange);
-        store.watch(workspace -> workspace.view().selected().isPresent(), now -> {
-            selected = now;
-            arrange();
-        });
+        store.watch(
+                workspace -> workspace.view().selected().isPresent() || workspace.view().filter().asked().isPresent(),
+                now -> {
+                    selected = now;
+                    arrange();
+                });
         store.watch(workspace -> workspace.view().since().isPresent(), now -> {
             compared = now;
             arrange();

@@ -1,0 +1,166 @@
+package org.pactmap.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What a reader asks: ready questions, and what joins one thing to another.
+class AskJourneyTest {
+
+    private static final String HUB = "Who could coordinate all nine?";
+
+    @RegisterExtension
+    final OnScreen window = new OnScreen();
+
+    @Test
+    void a_ready_question_is_answered_in_a_sentence_and_lets_go_when_it_is_chosen_again() {
+        showColumn();
+        window.robot.clickOn(HUB);
+        window.settle();
+
+        assertThat(window.text(".inspector .title")).isEqualTo(HUB);
+        assertThat(window.words(".inspector")).contains("NATO", "Ramstein Group",
+                "All nine agreements signed by 15 May 2024 are within reach of NATO and the Ramstein Group.");
+        assertThat(window.map().getAccessibleHelp()).contains("filtered: who could coordinate all");
+
+        window.robot.clickOn(window.only(".ask .hyperlink", Node.class));
+        window.settle();
+        assertThat(window.sees(".inspector")).isFalse();
+        assertThat(window.map().getAccessibleHelp()).doesNotContain("filtered");
+    }
+
+    @Test
+    void a_thing_that_the_answer_names_is_opened_and_escape_comes_back_to_the_answer_and_then_lets_go_of_it() {
+        showColumn();
+        window.robot.clickOn(HUB);
+        window.settle();
+
+        window.robot.clickOn(window.only(".inspector .ties .hyperlink", Node.class));
+        window.settle();
+        assertThat(window.text(".inspector .title")).isEqualTo("NATO");
+
+        press(KeyCode.F9);
+        window.robot.interact(window.map()::requestFocus);
+        press(KeyCode.ESCAPE);
+        assertThat(window.text(".inspector .title")).isEqualTo(HUB);
+        press(KeyCode.ESCAPE);
+        assertThat(window.sees(".inspector")).isFalse();
+    }
+
+    @Test
+    void questions_are_found_as_they_are_typed_and_asked_with_enter() {
+        window.robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+        window.until(() -> window.sees(".find .text-field"));
+        window.robot.write("who is against");
+        window.settle();
+
+        press(KeyCode.ENTER);
+
+        assertThat(window.text(".inspector .title")).isEqualTo("Who is against the step “Invitation”?");
+        assertThat(window.words(".inspector"))
+                .contains("Against the step “Invitation” on 15 May 2024: Germany and United States.");
+        press(KeyCode.ESCAPE);
+        assertThat(window.words(".ask")).contains("who is against the next step");
+        window.robot.clickOn("who is against the next step");
+        window.settle();
+        assertThat(window.sees(".inspector")).isFalse();
+    }
+
+    @Test
+    void the_questions_follow_the_language_and_the_day() {
+        showColumn();
+        assertThat(window.words(".ask")).contains("What joins Latvia to Canada?");
+
+        window.robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+        window.settle();
+
+        assertThat(window.words(".ask")).doesNotContain("What joins Latvia to Canada?", HUB)
+                .contains("Which signatory is outside NATO?");
+    }
+
+    @Test
+    void shift_and_a_click_show_what_joins_a_thing_to_the_one_that_is_selected() {
+        window.click("lva");
+        shiftClick("can");
+
+        assertThat(window.text(".inspector .title")).isEqualTo("What joins Latvia to Canada?");
+        assertThat(window.words(".inspector")).contains("Latvia and Canada: 2 steps in 3 ways, on 15 May 2024.",
+                "All ways at once", "1. Latvia is a member of NATO; Canada is a member of NATO.");
+    }
+
+    @Test
+    void p_joins_by_a_name_and_the_ways_are_stepped_through() {
+        window.click("lva");
+        press(KeyCode.P);
+        window.until(() -> window.sees(".connect .text-field"));
+        assertThat(window.only(".connect .text-field", TextField.class).getPromptText())
+                .isEqualTo("Connect Latvia to…");
+        window.robot.write("Канад");
+        window.settle();
+        press(KeyCode.ENTER);
+
+        assertThat(window.text(".inspector .title")).isEqualTo("What joins Latvia to Canada?");
+        assertThat(window.map().getAccessibleHelp()).contains("filtered: what joins Latvia to Canada");
+        press(KeyCode.PERIOD);
+        assertThat(window.map().getAccessibleHelp()).contains("what joins Latvia to Canada, way 1");
+        press(KeyCode.PERIOD);
+        assertThat(window.map().getAccessibleHelp()).contains("what joins Latvia to Canada, way 2");
+        press(KeyCode.COMMA);
+        assertThat(window.map().getAccessibleHelp()).contains("what joins Latvia to Canada, way 1");
+
+        window.robot.clickOn("All ways at once");
+        window.settle();
+        assertThat(window.map().getAccessibleHelp()).doesNotContain(", way 1");
+        assertThat(window.only(".inspector .title", Node.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void what_is_not_called_so_is_said_and_escape_puts_the_field_away() {
+        window.click("lva");
+        window.robot.clickOn("Connect to…");
+        window.until(() -> window.sees(".connect .text-field"));
+        window.robot.write("zzzz");
+        window.settle();
+        assertThat(window.text(".connect .aside")).isEqualTo("Nothing is called “zzzz” here.");
+
+        press(KeyCode.ESCAPE);
+        assertThat(window.sees(".connect")).isFalse();
+        assertThat(window.text(".inspector .title")).isEqualTo("Latvia");
+    }
+
+    @Test
+    void an_agreement_says_that_no_way_leads_to_the_track_and_what_is_missing_first() {
+        window.click("agreement-lva-2024");
+
+        assertThat(window.words(".inspector")).contains("Latvia–Ukraine agreement: mentions the step “Membership”, "
+                + "which is no tie; the first missing link is a tie to the step “Invitation”.");
+    }
+
+    /// The headless screen tells a pointer nothing of the keys that are held.
+    private void shiftClick(String id) {
+        Point2D at = window.map().localToScene(window.map().screenToLocal(window.at(id)));
+        window.robot.interact(() -> List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED).forEach(kind -> Event
+                .fireEvent(window.map(), new MouseEvent(kind, at.getX(), at.getY(), 0, 0, MouseButton.PRIMARY, 1,
+                        true, false, false, false, true, false, false, true, false, true, null))));
+        window.settle();
+    }
+
+    private void showColumn() {
+        press(KeyCode.F9);
+        window.until(() -> window.sees(".legend"));
+    }
+
+    private void press(KeyCode key) {
+        window.robot.type(key);
+        window.settle();
+    }
+}
