@@ -30,6 +30,9 @@ final class DrawCommand {
 
     private final Supposed supposed = new Supposed(usage);
 
+    private final Supplier<Boolean> compare = usage.flag("--compare",
+            "show the facts alone beside what the scenario makes of them, or in a file of their own where {state} is in its name");
+
     private final Supplier<List<LocalDate>> days = usage.list("--as-of", "DAY", new Wording.Day(),
             "the day to draw, such as 2024-05-15, or several with commas between; none means the view's or the dataset's own");
 
@@ -73,7 +76,7 @@ final class DrawCommand {
 
     private Exit run() {
         FileFormat format = FileFormat.of(file.get()).orElseThrow(() -> usage.wrong("cli.ending", file.get()));
-        Finish finish = options.finish(format);
+        Finish finish = options.finish(format, compare.get() && !Naming.tellsStates(file.get()));
         return dataset.opened().map(read -> supposed.with(scenario -> draw(read, scenario, format, finish)))
                 .orElse(Exit.REFUSED);
     }
@@ -86,7 +89,8 @@ final class DrawCommand {
         }
         List<Shot> shots = asked.get().stream().map(shot -> scenario.map(shot::supposing).orElse(shot))
                 .map(shot -> shot.with(shot.view().with(lit.over(shot.view().filter(), facts))))
-                .flatMap(shot -> each(shot).stream()).distinct().toList();
+                .flatMap(shot -> each(shot).stream()).flatMap(shot -> compared(shot).stream()).distinct()
+                .toList();
         List<Order> orders = Order.of(usage, new Naming(usage, file.get(), facts), format, shots, alt.get());
         var studio = new Studio(read, options.page(), finish);
         return new Batch(usage, new Output(usage.err()), studio::make).run(orders);
@@ -114,6 +118,17 @@ final class DrawCommand {
             }
         }
         return shots;
+    }
+
+    /// With the facts alone, where that is asked for: beside it, or before it where they have a file of their own.
+    private List<Shot> compared(Shot shot) {
+        if (!compare.get()) {
+            return List.of(shot);
+        }
+        if (shot.scenario().isEmpty()) {
+            throw usage.wrong("cli.compare.scenario");
+        }
+        return Naming.tellsStates(file.get()) ? List.of(shot.before(), shot) : List.of(shot.besideFacts());
     }
 
     private static <T> List<T> said(List<T> given, T otherwise) {

@@ -13,8 +13,11 @@ import org.pactmap.view.View;
 /// Names files by what is in them: words in braces stand for it, such as `{day}`.
 final class Naming {
 
+    /// Stands for `before` or `after` what is supposed.
+    private static final String STATE = "{state}";
+
     /// The words, as help lists them.
-    static final List<String> WORDS = List.of("{day}", "{view}", "{lang}", "{theme}", "{layout}", "{dataset}");
+    static final List<String> WORDS = List.of("{day}", "{view}", "{lang}", "{theme}", "{layout}", "{dataset}", STATE);
 
     private static final Pattern WORD = Pattern.compile("\\{\\w*}");
 
@@ -33,6 +36,11 @@ final class Naming {
                 throw usage.wrong("cli.names.word", words.group(), Misuse.WORDS.list(WORDS));
             }
         }
+    }
+
+    /// Whether the facts alone go into a file of their own.
+    static boolean tellsStates(Path template) {
+        return template.toString().contains(STATE);
     }
 
     /// The file for a picture.
@@ -72,6 +80,7 @@ final class Naming {
         meant.put("{theme}", view.theme().word());
         meant.put("{layout}", view.layout().word());
         meant.put("{dataset}", facts.header().id());
+        meant.put(STATE, shot.state());
         return meant;
     }
 }

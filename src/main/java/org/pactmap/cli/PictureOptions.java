@@ -14,6 +14,7 @@ import org.pactmap.export.SlideSize;
 import org.pactmap.layout.Caption;
 import org.pactmap.layout.Captions;
 import org.pactmap.layout.Page;
+import org.pactmap.plot.BeforeAfter;
 
 /// How large pictures are and what they are made of, as a command asks for it.
 final class PictureOptions {
@@ -57,15 +58,17 @@ final class PictureOptions {
 
     /// How files of a format are made.
     ///
+    /// @param spread whether two pages stand side by side
     /// @throws Misuse.Wrong if something is asked for that the format does not have, or too many pixels
-    Finish finish(FileFormat format) {
+    Finish finish(FileFormat format, boolean spread) {
         refuseOthers(format);
         double natural = preset.get().map(Preset::dpi).orElse(POINTS);
         double plain = preset.get().map(Preset::scale).orElse(1.0);
         double pixels = scale.get().orElseGet(() -> dpi.get().map(inch -> plain * inch / natural).orElse(plain));
         Page page = page();
+        double wide = spread ? BeforeAfter.wide(page.width()) : page.width();
         if (format == FileFormat.PNG
-                && Extent.of(page.width(), page.height(), pixels) instanceof Extent.TooLarge large) {
+                && Extent.of(wide, page.height(), pixels) instanceof Extent.TooLarge large) {
             throw usage.wrong("cli.size.large", Size.of(large.width(), large.height()), Extent.MOST,
                     large.mostScale());
         }

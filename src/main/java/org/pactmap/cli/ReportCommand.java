@@ -11,6 +11,8 @@ import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.Question;
 import org.pactmap.layout.Page;
 import org.pactmap.network.Network;
+import org.pactmap.picture.Picture;
+import org.pactmap.plot.BeforeAfter;
 import org.pactmap.plot.MapPicture;
 import org.pactmap.report.Composition;
 import org.pactmap.report.Report;
@@ -68,8 +70,11 @@ final class ReportCommand {
                 .on(day.get().orElse(facts.header().defaultDay()));
         Network network = Network.on(facts, scenario, view.day());
         Findings findings = Findings.of(network, new Question(view.system(), view.function(), view.strength()));
-        Report report = Composition.of(network, findings, view, MapPicture.of(network, findings, view, PAGE),
-                read.checksum().hex());
+        Picture map = MapPicture.of(network, findings, view, PAGE);
+        Picture shown = scenario.isPresent()
+                ? BeforeAfter.below(MapPicture.of(facts, view, PAGE), map, network, view)
+                : map;
+        Report report = Composition.of(network, findings, view, shown, read.checksum().hex());
         return new Output(usage.err()).write(file.get(), format.write(report));
     }
 }

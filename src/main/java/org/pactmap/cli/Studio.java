@@ -20,6 +20,7 @@ import org.pactmap.layout.Page;
 import org.pactmap.layout.Pins;
 import org.pactmap.layout.force.Course;
 import org.pactmap.picture.Picture;
+import org.pactmap.plot.BeforeAfter;
 import org.pactmap.plot.ForceMap;
 import org.pactmap.plot.Globe;
 import org.pactmap.plot.Known;
@@ -65,11 +66,19 @@ final class Studio {
 
     private Plate plate(Shot shot, boolean spoken) {
         Exhibit exhibit = Exhibit.of(facts, shot.scenario(), shot.view());
-        Picture picture = MapPicture.sifted(exhibit.network(), exhibit.findings(), shot.view(), page,
-                known.with(force(shot))).picture();
+        Picture after = picture(exhibit, shot);
+        Picture picture = shot.beside()
+                ? BeforeAfter.beside(picture(Exhibit.of(facts, Optional.empty(), shot.before().view()), shot.before()),
+                        after, exhibit.network(), shot.view())
+                : after;
         var shown = new Snapshot(shot.view(), shot.scenario(), shot.pins().spots());
         return exhibit.plate(picture, new Provenance(checksum, shown.viewText(), shown.scenarioText(),
                 Version.program()), spoken);
+    }
+
+    private Picture picture(Exhibit exhibit, Shot shot) {
+        return MapPicture.sifted(exhibit.network(), exhibit.findings(), shot.view(), page, known.with(force(shot)))
+                .picture();
     }
 
     private Optional<Force> force(Shot shot) {

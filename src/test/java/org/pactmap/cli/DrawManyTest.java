@@ -204,7 +204,7 @@ class DrawManyTest {
             --without frame -o x.png | "frame" can't be taken for --without. Choose one of title, legend, sources, day \
             and scenario.
             -o {date}.png | {date} in the name of a file stands for nothing. There are {day}, {view}, {lang}, {theme}, \
-            {layout} and {dataset}.
+            {layout}, {dataset} and {state}.
             -o {view}.png | {view} stands for a saved view, and none is drawn. Name one with --view, or leave {view} out.
             """)
     void what_does_not_fit_together_is_said_in_plain_words(String words, String said) {

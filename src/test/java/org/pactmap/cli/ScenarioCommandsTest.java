@@ -135,4 +135,52 @@ class ScenarioCommandsTest {
                 "Supposed: the Ramstein Group coordinates execution");
         assertThat(pactmap("draw", "--scenario", WHAT_IF + "#none", "-o", file.toString()).code()).isEqualTo(2);
     }
+
+    @Test
+    void the_facts_alone_stand_beside_a_scenario_on_one_page() throws Exception {
+        Path file = folder.resolve("both.svg");
+
+        assertThat(pactmap("draw", "--scenario", WHAT_IF + "#ramstein-coordinates", "--compare", "--size", "1600x1000",
+                "-o", file.toString())).isEqualTo(new Answer(0, "", ""));
+
+        assertThat(Files.readString(file)).contains("Before: the facts alone")
+                .contains("After: SCENARIO “Ramstein coordinates execution”: 1 supposition").contains("0 of 9")
+                .contains("9 of 9");
+    }
+
+    @Test
+    void before_and_after_go_into_files_of_their_own_where_their_names_say_so_on_each_day() throws Exception {
+        assertThat(pactmap("draw", "--scenario", WHAT_IF + "#ramstein-coordinates", "--compare", "--as-of",
+                "2024-05-15,2024-07-12", "-o", folder.resolve("{day}-{state}.svg").toString()).code()).isZero();
+
+        assertThat(Files.readString(folder.resolve("2024-05-15-before.svg"))).doesNotContain("SCENARIO");
+        assertThat(Files.readString(folder.resolve("2024-05-15-after.svg"))).contains("SCENARIO");
+        assertThat(Files.readString(folder.resolve("2024-07-12-before.svg"))).doesNotContain("SCENARIO");
+        assertThat(Files.readString(folder.resolve("2024-07-12-after.svg"))).contains("SCENARIO");
+    }
+
+    @Test
+    void two_maps_side_by_side_have_no_more_pixels_than_one_may_have() {
+        Answer answer = pactmap("draw", "--scenario", WHAT_IF + "#ramstein-coordinates", "--compare", "--scale", "5",
+                "-o", folder.resolve("large.png").toString());
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("4.22");
+    }
+
+    @Test
+    void nothing_can_be_compared_where_nothing_is_supposed() {
+        assertThat(pactmap("draw", "--compare", "-o", folder.resolve("a.png").toString())).isEqualTo(told(2,
+                "--compare shows the facts beside a scenario, and none is named. Add --scenario FILE#NAME, or leave"
+                        + " --compare out."));
+    }
+
+    @Test
+    void a_report_under_a_scenario_shows_the_facts_alone_first() throws Exception {
+        Path file = folder.resolve("report.html");
+
+        pactmap("report", "--scenario", WHAT_IF + "#ramstein-coordinates", "-o", file.toString());
+
+        assertThat(Files.readString(file)).containsSubsequence("Before: the facts alone", "After: SCENARIO");
+    }
 }
