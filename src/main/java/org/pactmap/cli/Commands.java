@@ -40,7 +40,8 @@ public final class Commands {
         var top = new Usage("pactmap",
                 "See who has agreed on what, who keeps those agreements together, and where nobody does.").spec();
         top.usageMessage().footer("",
-                "Without a command the window opens; where there is no display, the map is drawn to pactmap.png.",
+                "Without a command the window opens, and FILE in it with pactmap FILE.json or pactmap FILE.pactmap;",
+                "where there is no display, the map is drawn to pactmap.png.",
                 "Exit codes: 0 done; 1 a file cannot be read or is refused; 2 something is wrong in the command; "
                         + "3 could not write.");
         commands.forEach((name, usage) -> top.addSubcommand(name, usage.get().spec()));

@@ -32,6 +32,7 @@ import org.pactmap.desktop.legend.OnlyPane;
 import org.pactmap.desktop.look.Styling;
 import org.pactmap.desktop.look.SystemLook;
 import org.pactmap.desktop.missing.MissingPane;
+import org.pactmap.desktop.open.DropPane;
 import org.pactmap.desktop.open.OpenFile;
 import org.pactmap.desktop.open.RefusalPane;
 import org.pactmap.desktop.project.KeepProject;
@@ -114,20 +115,21 @@ public final class Desktop {
     /// Starts the toolkit and shows the window with the facts that come with the program, which are read and laid
     /// out while the toolkit starts. Returns at once; the program goes on until the window is closed.
     ///
+    /// @param first a file to open then, if one is asked for
     /// @return whether there is a display to show a window on; if not, nothing was started
-    public static boolean run() {
+    public static boolean run(Optional<Path> first) {
         PreferencesFile file = PreferencesFile.ofUser();
         var start = CompletableFuture.supplyAsync(Start::bundled)
                 .thenCombine(CompletableFuture.supplyAsync(file::read), Start::of);
         try {
-            Platform.startup(() -> Thread.ofVirtual().name("opening").start(() -> open(file, start)));
+            Platform.startup(() -> Thread.ofVirtual().name("opening").start(() -> open(file, start, first)));
             return true;
         } catch (UnsupportedOperationException | UnsatisfiedLinkError noDisplay) {
             return false;
         }
     }
 
-    private static void open(PreferencesFile file, CompletableFuture<Start> start) {
+    private static void open(PreferencesFile file, CompletableFuture<Start> start, Optional<Path> first) {
         try {
             Start ready = start.join();
             Platform.runLater(() -> {
@@ -135,8 +137,11 @@ public final class Desktop {
                 var desktop = new Desktop(stage, ready);
                 stage.setOnHidden(_ -> desktop.keep(file));
                 stage.show();
-                FirstSight.onceSeen(() -> desktop.furnish(Choosers.over(stage),
-                        new Copies(file.path().resolveSibling("unsaved")), InstantSource.system()));
+                FirstSight.onceSeen(() -> {
+                    OpenFile open = desktop.furnish(Choosers.over(stage),
+                            new Copies(file.path().resolveSibling("unsaved")), InstantSource.system());
+                    first.ifPresent(open::open);
+                });
             });
         } catch (RuntimeException fault) {
             Platform.exit();
@@ -147,7 +152,8 @@ public final class Desktop {
     /// Puts the map and all its panels in the place of the first sight.
     ///
     /// @param copies where work is kept that is not saved yet
-    void furnish(Choosers choosers, Copies copies, InstantSource clock) {
+    /// @return what opens files in the window
+    OpenFile furnish(Choosers choosers, Copies copies, InstantSource clock) {
         var keep = new KeepProject(store, errands, AtomicFile.DISK, choosers.keep());
         UnsavedPane unsaved = unsaved(keep);
         var open = new OpenFile(store, settings, errands, choosers.open(), unsaved::before);
@@ -157,7 +163,7 @@ public final class Desktop {
         map.onOpen(inspector::open);
         var taking = new Taking(store, errands, map::seen, start.globe(), choosers.save(), stage);
         var over = new StackPane(new RefusalPane(store, open::choose), new UnwrittenPane(store, keep),
-                recovery(copies, clock, open), unsaved, taking.pane());
+                recovery(copies, clock, open), unsaved, taking.pane(), drops(open));
         over.setPickOnBounds(false);
         var legend = new LegendPane(store);
         var commands = new AtomicReference<Supplier<List<FindPane.Command>>>(List::of);
@@ -179,12 +185,18 @@ public final class Desktop {
         commands.set(window.commands(name -> action -> new FindPane.Command(name, action)));
         frame.set(window::showColumn);
         scene.setRoot(window);
-        open.acceptDrops(scene);
         HoldBefore.on(scene, store);
         map.requestFocus();
         Styling.dress(scene, store, settings);
         showAlone();
         SavedNote.tell(store, stage);
+        return open;
+    }
+
+    private DropPane drops(OpenFile open) {
+        var drop = new DropPane(store, open::open);
+        drop.listen(scene);
+        return drop;
     }
 
     /// Keeps what is not saved as long as the window is open, and offers what was left when it last was.
@@ -210,9 +222,12 @@ public final class Desktop {
         });
     }
 
-    /// Asks before anything is lost, also when the window is to be closed, whoever asks for that.
+    /// Asks before anything is lost, also when the window is to be closed, whoever asks for that. Where the project is
+    /// kept is one of the recent files from then on.
     private UnsavedPane unsaved(KeepProject keep) {
         var unsaved = new UnsavedPane(store, keep);
+        store.watch(workspace -> workspace.desk().file(), kept -> kept.ifPresent(
+                path -> settings.change(before -> before.opened(path.toAbsolutePath()))));
         stage.setOnCloseRequest(event -> {
             event.consume();
             unsaved.before(stage::hide);

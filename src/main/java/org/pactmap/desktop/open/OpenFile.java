@@ -1,14 +1,10 @@
 package org.pactmap.desktop.open;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.pactmap.dataset.Datasets;
@@ -76,7 +72,7 @@ public final class OpenFile {
             Change answer = ShownBy.isPicture(file)
                     ? new ShownBy(file, now).opened()
                     : read(file, now.desk().facts(), now.view());
-            if (answer instanceof Notice.Opened || answer instanceof Notice.ProjectOpened) {
+            if (answer instanceof Notice.Opened) {
                 Platform.runLater(() -> settings.change(before -> before.opened(file.toAbsolutePath())));
             }
             return answer;
@@ -104,24 +100,6 @@ public final class OpenFile {
     private void showBundled(String id) {
         View view = store.workspace().view();
         errands.run("open", () -> answer(Datasets.bundled(id).orElseThrow(), id, Optional.empty(), view));
-    }
-
-    /// Opens the first of the files that are dropped on the scene.
-    public void acceptDrops(Scene scene) {
-        scene.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        scene.setOnDragDropped(this::drop);
-    }
-
-    private void drop(DragEvent event) {
-        List<java.io.File> files = event.getDragboard().getFiles();
-        files.stream().findFirst().map(java.io.File::toPath).ifPresent(this::open);
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
     }
 
     private static Change read(Path file, Optional<Whence> shown, View view) {

@@ -70,7 +70,7 @@ final class Menus extends MenuBar {
         Menu recent = entries.menu("menu.recent");
         settings.watch(preferences -> preferences.recent(), files -> {
             recent.getItems().setAll(files.stream().map(file -> {
-                var item = new MenuItem(Optional.ofNullable(file.getFileName()).orElse(file).toString());
+                var item = new MenuItem(Recent.name(file, files));
                 item.setMnemonicParsing(false);
                 item.setOnAction(_ -> commands.openFile().accept(file));
                 return item;
