@@ -49,6 +49,8 @@ import org.pactmap.desktop.store.Preferences;
 import org.pactmap.desktop.store.PreferencesFile;
 import org.pactmap.desktop.store.Settings;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.desktop.tables.TablesPane;
+import org.pactmap.desktop.tables.TakeRows;
 import org.pactmap.desktop.timeline.TimelinePane;
 import org.pactmap.desktop.views.Stepping;
 import org.pactmap.desktop.views.ViewsPane;
@@ -56,6 +58,7 @@ import org.pactmap.desktop.window.Commands;
 import org.pactmap.desktop.window.FirstSight;
 import org.pactmap.desktop.window.Placement;
 import org.pactmap.desktop.window.Time;
+import org.pactmap.desktop.window.Twin;
 import org.pactmap.desktop.window.WindowPane;
 import org.pactmap.export.AtomicFile;
 import org.pactmap.picture.Typeface;
@@ -80,13 +83,14 @@ public final class Desktop {
     ///
     /// @param open a file to open, if one is chosen
     /// @param save where to save a picture under a proposed name, if somewhere
+    /// @param table where to save a table under a proposed name, if somewhere
     /// @param keep where to save the project under a proposed name, if somewhere
     record Choosers(Function<Words, Optional<Path>> open, BiFunction<Words, String, Optional<Path>> save,
-            BiFunction<Words, String, Optional<Path>> keep) {
+            BiFunction<Words, String, Optional<Path>> keep, BiFunction<Words, String, Optional<Path>> table) {
 
         static Choosers over(Window window) {
             return new Choosers(OpenFile.chooser(window), SavePicture.chooser(window),
-                    KeepProject.chooser(window));
+                    KeepProject.chooser(window), TakeRows.chooser(window));
         }
     }
 
@@ -181,7 +185,7 @@ public final class Desktop {
                 new WindowPane.Panels(map, missing, inspector, missing::compact,
                         over,
                         List.of(legend, only, new AskPane(store), new ScenarioPane(store), views)),
-                new WindowPane.Finding(find, find.asking()), time());
+                new WindowPane.Finding(find, find.asking()), time(), twin(choosers, inspector::open, map::resume));
         commands.set(window.commands(name -> action -> new FindPane.Command(name, action)));
         frame.set(window::showColumn);
         scene.setRoot(window);
@@ -247,9 +251,15 @@ public final class Desktop {
         return SystemLook.now().calm(settings.preferences());
     }
 
+    private Twin twin(Choosers choosers, Runnable open, Runnable left) {
+        var tables = new TablesPane(store, errands, new TakeRows(store, errands, choosers.table()), open);
+        tables.onLeft(left);
+        return new Twin(tables, tables::head, tables::inSight, tables::start);
+    }
+
     private Time time() {
         var timeline = new TimelinePane(store, Typeface.bundled(), this::calm);
-        return new Time(timeline, timeline::fit, new SincePane(store), timeline::ask, timeline::play,
+        return new Time(timeline, timeline::head, timeline::fit, new SincePane(store), timeline::ask, timeline::play,
                 timeline::previous, timeline::next, timeline::first, timeline::last, timeline::compare);
     }
 

@@ -28,7 +28,7 @@ import org.pactmap.network.Network;
 public record Profile(Entity entity, int memberships, int agreements, int degree, int component,
         boolean articulation) {
 
-    /// One for each thing that exists on the day, in the order of the file.
+    /// One for each thing that exists on the day, in the order of the file; what is supposed comes last.
     public static List<Profile> of(Network network, Strength least) {
         Graph<String, DefaultEdge> graph = network.simple(relation -> relation.strength().atLeast(least));
         SequencedMap<String, Integer> components = new LinkedHashMap<>();
@@ -36,12 +36,9 @@ public record Profile(Entity entity, int memberships, int agreements, int degree
                 .forEach(piece -> piece.forEach(id -> components.put(id, piece.size())));
         Set<String> cuts = new BiconnectivityInspector<>(graph).getCutpoints();
         var profiles = new ArrayList<Profile>();
-        for (Entity entity : network.facts().entities().values()) {
-            if (network.exists(entity.id())) {
-                profiles.add(new Profile(entity, memberships(network, entity.id()), agreements(network, entity.id()),
-                        graph.degreeOf(entity.id()), components.getOrDefault(entity.id(), 1),
-                        cuts.contains(entity.id())));
-            }
+        for (Entity entity : network.all(Entity.class)) {
+            profiles.add(new Profile(entity, memberships(network, entity.id()), agreements(network, entity.id()),
+                    graph.degreeOf(entity.id()), components.getOrDefault(entity.id(), 1), cuts.contains(entity.id())));
         }
         return profiles;
     }

@@ -1,23 +1,16 @@
 package org.pactmap.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.pactmap.report.Report.Block;
+import org.pactmap.report.table.Csv;
 
 /// A report as CSV (RFC 4180), for a table program: one value a row, with the section, the row and the column that it
 /// stands in. No two rows of a table have the same name.
-///
-/// A value that a table program would take for a formula gets an apostrophe before it (OWASP ASVS 1.2.10).
 final class CsvReport {
-
-    private static final String FORMULA = "=+-@\t\r\0";
 
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -35,7 +28,7 @@ final class CsvReport {
                 csv.add(section.heading(), i + 1, section.blocks().get(i));
             }
         }
-        return csv.written().getBytes(StandardCharsets.UTF_8);
+        return Csv.of(csv.rows).getBytes(StandardCharsets.UTF_8);
     }
 
     private void add(String section, int number, Block block) {
@@ -50,7 +43,7 @@ final class CsvReport {
     private void add(String section, Report.Table table) {
         SequencedSet<String> keys = new LinkedHashSet<>();
         for (List<String> row : table.rows()) {
-            String key = free(harmless(row.getFirst()), keys);
+            String key = free(Csv.harmless(row.getFirst()), keys);
             keys.add(key);
             for (int i = 1; i < row.size(); i++) {
                 add(section, key, table.columns().get(i), row.get(i));
@@ -68,22 +61,6 @@ final class CsvReport {
     }
 
     private void add(String section, String row, String column, String value) {
-        rows.add(List.of(harmless(section), harmless(row), harmless(column), harmless(value)));
-    }
-
-    private static String harmless(String value) {
-        return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-    }
-
-    private String written() {
-        var text = new StringBuilder();
-        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            for (List<String> row : rows) {
-                printer.printRecord(row);
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("text in memory cannot fail", impossible);
-        }
-        return text.toString();
+        rows.add(List.of(section, row, column, value));
     }
 }

@@ -71,4 +71,12 @@ public sealed interface News {
     ///
     /// @param reason what the system says, as it says it
     record NotSaved(Path file, String reason) implements News {}
+
+    /// A table was written.
+    record TableSaved(Path file) implements News {}
+
+    /// A table could not be written.
+    ///
+    /// @param reason what the system says, as it says it
+    record TableNotSaved(Path file, String reason) implements News {}
 }

@@ -92,7 +92,8 @@ final class OnScreen implements BeforeEachCallback, AfterEachCallback {
             var desktop = new Desktop(shown, Start.of(Opening.read(), preferences));
             desktop.furnish(new Desktop.Choosers(
                     _ -> Optional.ofNullable(chosen.poll()), (_, _) -> Optional.ofNullable(chosen.poll()),
-                    (_, _) -> Optional.ofNullable(chosen.poll())), new Copies(unsaved), InstantSource.system());
+                    (_, _) -> Optional.ofNullable(chosen.poll()), (_, _) -> Optional.ofNullable(chosen.poll())),
+                    new Copies(unsaved), InstantSource.system());
             shown.show();
             stage = Optional.of(shown);
         });

@@ -12,7 +12,7 @@ import org.pactmap.words.Words;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.News;
 
-/// Tells in a corner of the window that a picture was saved, or why it was not, and lets it fade.
+/// Tells in a corner of the window that a picture or a table was saved, or why it was not, and lets it fade.
 public final class SavedNote {
 
     private static final Duration READ = Duration.seconds(6);
@@ -29,12 +29,12 @@ public final class SavedNote {
     /// Tells such news in a window from now on.
     public static void tell(Store store, Window window) {
         var note = new SavedNote(store, window);
-        store.watch(workspace -> workspace.news().stream().filter(SavedNote::isOfPictures).toList(), note::show);
+        store.watch(workspace -> workspace.news().stream().filter(SavedNote::isOfFiles).toList(), note::show);
     }
 
-    private static boolean isOfPictures(News news) {
+    private static boolean isOfFiles(News news) {
         return switch (news) {
-            case News.Saved _,News.NotSaved _,News.Done _ -> true;
+            case News.Saved _,News.NotSaved _,News.TableSaved _,News.TableNotSaved _,News.Done _ -> true;
             case News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _,News.ProjectNotSaved _,News.ProjectChanged _ ->
                 false;
         };
@@ -57,6 +57,9 @@ public final class SavedNote {
             case News.Saved(var file) -> note(words.say("export.saved"), file.toString()).showInformation();
             case News.NotSaved(var file, var reason) ->
                 note(words.say("export.not-saved"), words.say("export.not-saved.why", file, reason)).showWarning();
+            case News.TableSaved(var file) -> note(words.say("table.saved"), file.toString()).showInformation();
+            case News.TableNotSaved(var file, var reason) ->
+                note(words.say("table.not-saved"), words.say("export.not-saved.why", file, reason)).showWarning();
             case News.Done(var deed) ->
                 note(words.say(deed.key()), words.say(deed.key() + ".more")).showInformation();
             case News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _,News.ProjectNotSaved _,News.ProjectChanged _ ->

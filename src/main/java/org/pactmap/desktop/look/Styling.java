@@ -65,7 +65,7 @@ public final class Styling {
                 ? new PrimerDark().getUserAgentStylesheetBSS()
                 : new PrimerLight().getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(
-                List.of(sheet("window.css"), sheet("side.css"), sheet("timeline.css"),
+                List.of(sheet("window.css"), sheet("side.css"), sheet("timeline.css"), sheet("tables.css"),
                         sheet("export.css"), sheet(theme.word() + ".css")));
     }
 

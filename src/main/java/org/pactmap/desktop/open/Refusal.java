@@ -32,7 +32,7 @@ record Refusal(News news, String heading, List<String> lines, String end) {
             case News.NoView(var file, var key) ->
                 Stream.of(new Refusal(news, words.say("no-view", file), List.of(words.say(key, file)),
                         words.say("no-view.end")));
-            case News.Saved _,News.NotSaved _,News.Done _,News.ProjectNotSaved _,News.ProjectChanged _ ->
+            case News.Saved _,News.NotSaved _,News.TableSaved _,News.TableNotSaved _,News.Done _,News.ProjectNotSaved _,News.ProjectChanged _ ->
                 Stream.empty();
         };
     }

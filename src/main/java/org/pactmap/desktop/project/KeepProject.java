@@ -92,7 +92,7 @@ public final class KeepProject {
     static boolean isOfSaving(News news) {
         return switch (news) {
             case News.ProjectNotSaved _,News.ProjectChanged _ -> true;
-            case News.Saved _,News.NotSaved _,News.Done _,News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _ ->
+            case News.Saved _,News.NotSaved _,News.TableSaved _,News.TableNotSaved _,News.Done _,News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _ ->
                 false;
         };
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -36,13 +37,22 @@ public final class Errands {
     /// errand of that name was sent in the meantime: then nobody waits for the answer any more.
     public void run(String name, Supplier<Change> work) {
         Course course = begin(name);
-        Thread.ofVirtual().name(name).start(() -> finish(name, course, () -> Optional.of(work.get())));
+        Thread.ofVirtual().name(name).start(() -> finish(name, course, () -> applying(Optional.of(work.get()))));
     }
 
     /// The same for long computing, which is told to stop once nobody waits for its answer any more.
     public void compute(String name, Function<Course, Optional<Change>> work) {
         Course course = begin(name);
-        computing.execute(() -> finish(name, course, () -> work.apply(course)));
+        computing.execute(() -> finish(name, course, () -> applying(work.apply(course))));
+    }
+
+    /// The same for an answer that changes nothing, and that one panel shows.
+    public <T> void find(String name, Supplier<T> work, Consumer<T> show) {
+        Course course = begin(name);
+        computing.execute(() -> finish(name, course, () -> {
+            T found = work.get();
+            return () -> show.accept(found);
+        }));
     }
 
     private Course begin(String name) {
@@ -53,15 +63,19 @@ public final class Errands {
         return course;
     }
 
-    private void finish(String name, Course course, Supplier<Optional<Change>> work) {
-        Optional<Change> answer = Optional.empty();
+    private Runnable applying(Optional<Change> answer) {
+        return () -> answer.ifPresent(store::apply);
+    }
+
+    private void finish(String name, Course course, Supplier<Runnable> work) {
+        Runnable answer = () -> {};
         try {
             answer = work.get();
         } finally {
-            Optional<Change> found = answer;
+            Runnable found = answer;
             Platform.runLater(() -> {
                 if (latest.remove(name, course)) {
-                    found.ifPresent(store::apply);
+                    found.run();
                 }
             });
             Platform.runLater(() -> running.set(running.get() - 1));

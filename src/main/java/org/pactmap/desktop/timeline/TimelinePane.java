@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -31,7 +32,6 @@ public final class TimelinePane extends HBox {
     private final Player player;
     private final Strip strip;
     private final DayField day;
-    private final Label tab = new Label();
     private final Button speed = new Button();
     private final Label wrong = new Label();
     private final HBox head = new HBox();
@@ -58,7 +58,6 @@ public final class TimelinePane extends HBox {
     }
 
     private VBox block() {
-        tab.getStyleClass().add("tab-title");
         speed.getStyleClass().add("speed");
         wrong.getStyleClass().add("wrong");
         wrong.setWrapText(true);
@@ -69,7 +68,7 @@ public final class TimelinePane extends HBox {
         play.getStyleClass().add("main");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        head.getChildren().addAll(tab, space, speed);
+        head.getChildren().addAll(space, speed);
         head.setAlignment(Pos.CENTER_LEFT);
         var buttons = new HBox(first, previous, play, next, last, compare);
         buttons.getStyleClass().add("steps");
@@ -85,13 +84,16 @@ public final class TimelinePane extends HBox {
         return block;
     }
 
+    /// Puts something before all else at the head.
+    public void head(Node before) {
+        head.getChildren().addFirst(before);
+    }
+
     /// The height that it takes of a window: where that has little, names stand in one lane, then nowhere.
     public void fit(double window) {
         boolean bare = window < 660;
         pseudoClassStateChanged(BARE, bare);
-        head.setManaged(!bare);
-        head.setVisible(!bare);
-        double height = window >= 760 ? 134 : bare ? 84 : 122;
+        double height = window >= 760 ? 134 : bare ? 98 : 122;
         setMinHeight(height);
         setMaxHeight(height);
     }
@@ -139,7 +141,6 @@ public final class TimelinePane extends HBox {
     private void show(Workspace workspace) {
         Words words = workspace.words();
         day.show(words);
-        tab.setText(words.say("timeline"));
         wrong.setText(words.say("timeline.wrong"));
         say(first, words.say("timeline.first"));
         say(previous, words.say("timeline.previous"));

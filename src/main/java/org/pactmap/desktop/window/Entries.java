@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -90,6 +91,18 @@ final class Entries {
         item.setAccelerator(key.combination());
         item.setOnAction(_ -> turn.run());
         store.watch(is::test, item::setSelected);
+        said(item, key.words());
+        return item;
+    }
+
+    CheckMenuItem check(Keys key, ObservableValue<Boolean> is, Runnable turn) {
+        var item = new CheckMenuItem();
+        item.setAccelerator(key.combination());
+        item.setOnAction(_ -> {
+            item.setSelected(is.getValue());
+            turn.run();
+        });
+        is.subscribe(item::setSelected);
         said(item, key.words());
         return item;
     }

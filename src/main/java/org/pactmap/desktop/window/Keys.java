@@ -31,6 +31,7 @@ enum Keys {
     NEXT_WAY("menu.next-way", with(), KeyCode.PERIOD),
     PREVIOUS_WAY("menu.previous-way", with(), KeyCode.COMMA),
     SIDE("menu.side", with(), KeyCode.F9),
+    TABLES("menu.tables", with(), KeyCode.T),
     FIT("menu.fit", with(SHORTCUT_DOWN), KeyCode.DIGIT0, KeyCode.NUMPAD0),
     ZOOM_IN("menu.zoom-in", with(SHORTCUT_DOWN), KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD),
     ZOOM_OUT("menu.zoom-out", with(SHORTCUT_DOWN), KeyCode.MINUS, KeyCode.SUBTRACT),

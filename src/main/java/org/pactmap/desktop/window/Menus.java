@@ -3,6 +3,7 @@ package org.pactmap.desktop.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -33,7 +34,11 @@ final class Menus extends MenuBar {
     private final Time time;
 
     /// What the frame of the window does itself.
-    record Frame(Runnable keys, Runnable about, Runnable column) {}
+    ///
+    /// @param tables shows the tables, or the timeline again
+    /// @param tablesShown whether the tables are shown
+    record Frame(Runnable keys, Runnable about, Runnable column, Runnable tables,
+            ObservableValue<Boolean> tablesShown) {}
 
     Menus(Store store, Settings settings, MapPane map, Commands commands, Time time, Frame frame) {
         this.store = store;
@@ -173,7 +178,8 @@ final class Menus extends MenuBar {
         }
         items.add(new SeparatorMenuItem());
         items.addAll(views());
-        items.addAll(List.of(new SeparatorMenuItem(), entries.item(Keys.SIDE, frame.column())));
+        items.addAll(List.of(new SeparatorMenuItem(), entries.item(Keys.SIDE, frame.column()),
+                entries.check(Keys.TABLES, frame.tablesShown(), frame.tables())));
         items.add(entries.check(Keys.MAP_ALONE, Workspace::mapAlone, Look.ShowMapAlone::new));
         return items.toArray(MenuItem[]::new);
     }

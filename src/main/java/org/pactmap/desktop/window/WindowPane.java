@@ -37,24 +37,25 @@ public final class WindowPane extends BorderPane {
     public record Finding(Region pane, ObservableValue<Boolean> asking) {}
 
     public WindowPane(Store store, Settings settings, Errands errands, Commands commands, Panels panels,
-            Finding finding, Time time) {
+            Finding finding, Time time, Twin twin) {
         new ThingMenu(store, panels.map());
         var help = new HelpPane(store);
         var column = new SideColumn(finding.pane(), finding.asking(), panels.column());
         var map = new StackPane(panels.map(), help);
         workbench = new Workbench(store, column, map, panels.missing(), panels.inspector(),
                 time.changes(), panels.compact());
-        menus = new Menus(store, settings, panels.map(), commands, time,
-                new Menus.Frame(help::showKeys, help::showAbout, workbench::turnColumn));
+        var below = new Below(store, time, twin);
+        menus = new Menus(store, settings, panels.map(), commands, time.before(below::showTimeline),
+                new Menus.Frame(help::showKeys, help::showAbout, workbench::turnColumn, below::turn, below.tables()));
         var top = new VBox(menus, new Toolbar(store, commands));
         var status = new StatusLine(store, panels.map(), errands);
         setTop(top);
         setCenter(new StackPane(workbench, panels.over()));
-        setBottom(new VBox(time.pane(), status));
-        heightProperty().subscribe(height -> time.fit().accept(height.doubleValue()));
+        setBottom(new VBox(below, status));
+        heightProperty().subscribe(height -> below.fit(height.doubleValue()));
         addEventHandler(KeyEvent.KEY_PRESSED, WindowPane::keepTyping);
         store.watch(workspace -> workspace.mapAlone(), alone -> {
-            for (Node bar : List.of(top, time.pane(), status)) {
+            for (Node bar : List.of(top, below, status)) {
                 bar.setVisible(!alone);
                 bar.setManaged(!alone);
             }
