@@ -84,6 +84,13 @@ public record Force(
         }).orElse(this);
     }
 
+    /// The same with one thing more, which has no name beside it.
+    public Force adding(String id, Spot at) {
+        SequencedMap<String, Spot> more = new LinkedHashMap<>(spots);
+        more.put(id, at);
+        return new Force(page, room, pins, more, beads, slots);
+    }
+
     private static Slot shifted(Slot slot, double dx, double dy) {
         Box box = slot.box();
         return new Slot(new Box(box.x() + dx, box.y() + dy, box.width(), box.height()), slot.side());

@@ -86,6 +86,12 @@ final class ForceNet {
         return id.map(places::get).orElse(-1);
     }
 
+    private int end(Optional<String> id, List<String> added) {
+        int place = end(id);
+        int more = id.map(added::indexOf).orElse(-1);
+        return place >= 0 || more < 0 ? place : places.size() + more;
+    }
+
     private boolean isTie(Relation relation) {
         boolean joins = relation.exists() && end(relation.from()) >= 0 && end(relation.to()) >= 0;
         boolean atSeat = relation.startsAt(system) || relation.endsAt(system);
@@ -128,10 +134,15 @@ final class ForceNet {
         return agreements.stream().map(places::get).toList();
     }
 
-    /// A relation that is only supposed, as a tie: it has no lane of its own, for it moves nothing.
-    Optional<Strand> supposed(Relation relation) {
-        return isTie(relation)
-                ? Optional.of(new Strand(relation, end(relation.from()), end(relation.to()), 0))
+    /// A relation that is only supposed, as a tie: it has no lane of its own, for it moves nothing. What is supposed of
+    /// all agreements is a tie of the seat.
+    ///
+    /// @param added ids of the things that are only supposed, which follow those of the list
+    Optional<Strand> supposed(Relation relation, List<String> added) {
+        int from = end(relation.from(), added);
+        int to = end(relation.to(), added);
+        return relation.exists() && from >= 0 && to >= 0
+                ? Optional.of(new Strand(relation, from, to, 0))
                 : Optional.empty();
     }
 

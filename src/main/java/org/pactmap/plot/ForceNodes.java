@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.pactmap.agreement.Entity;
 import org.pactmap.layout.Force;
 import org.pactmap.layout.ForceWishes.NodeWish;
@@ -61,8 +62,9 @@ final class ForceNodes {
     }
 
     List<Entity> shown() {
-        return map.net().ids().stream().filter(id -> !map.net().isSeat(id)).filter(subject.network()::exists)
-                .flatMap(id -> subject.facts().entity(id).stream()).toList();
+        Stream<Entity> known = map.net().ids().stream().filter(id -> !map.net().isSeat(id))
+                .filter(subject.network()::exists).flatMap(id -> subject.facts().entity(id).stream());
+        return Stream.concat(known, new ForceSupposed(subject, map).bodies().stream()).toList();
     }
 
     /// A state or a body as a party, also one that is party to nothing.
@@ -90,12 +92,15 @@ final class ForceNodes {
     private void drawSymbol(Entity entity, Spot spot) {
         if (forms.isCentre(entity.id())) {
             new CentreMarks(subject).drawDisc(spot, forms.centre());
-        } else if (forms.isLarge() && !forms.isPill(entity.id())) {
+        } else if (forms.isLarge() && !forms.isPill(entity.id())
+                && !subject.network().isSupposed(entity.id())) {
             drawDot(entity, spot);
         } else if (forms.isPill(entity.id())) {
             drawPill(entity, spot);
         } else {
             switch (entity) {
+                case Entity.Body _ when subject.network().isSupposed(entity.id()) -> drawCapsule(entity, spot,
+                        Role.SUPPOSED, Role.SUPPOSED, Role.ON_BODY);
                 case Entity.Body _ when isCapsule(entity) -> drawCapsule(entity, spot, Role.BODY, Role.BODY,
                         Role.ON_BODY);
                 case Entity.Agreement agreement -> symbols.agreement(agreement.id(), spot, standing(agreement));

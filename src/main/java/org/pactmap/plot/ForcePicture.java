@@ -28,7 +28,7 @@ final class ForcePicture {
         Force force =
                 known.force().map(one -> one.on(topic.page())).orElseGet(() -> ForceLayout.of(map.wishes(), Pins.NONE,
                         topic.view().seed(), new Course()).orElseThrow());
-        return new ForcePicture(topic, map, force, known.plans());
+        return new ForcePicture(topic, map, new ForceSupposed(topic, map).placed(force), known.plans());
     }
 
     Picture drawn() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
-import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Phrases;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
@@ -18,7 +17,6 @@ import org.pactmap.picture.Outline;
 import org.pactmap.picture.Pen;
 import org.pactmap.picture.Spot;
 import org.pactmap.picture.Weight;
-import org.pactmap.scenario.Supposition;
 
 /// The ties of a layout by forces that hold on the day, those of a pair beside each other.
 final class ForceTies {
@@ -31,13 +29,16 @@ final class ForceTies {
     private final Force force;
     private final List<String> ids;
     private final TieForm form;
+    private final ForceSupposed supposed;
     private final SequencedSet<String> holding = new LinkedHashSet<>();
 
+    /// @param force with what is supposed in it
     ForceTies(Subject subject, ForceMap map, Force force) {
         this.subject = subject;
         this.map = map;
         this.force = force;
-        this.ids = map.net().ids();
+        this.supposed = new ForceSupposed(subject, map);
+        this.ids = Stream.concat(map.net().ids().stream(), supposed.ids().stream()).toList();
         this.form = new TieForm(subject);
         for (RelationKind kind : RelationKind.values()) {
             subject.network().relations(kind).forEach(relation -> holding.add(relation.id()));
@@ -46,16 +47,13 @@ final class ForceTies {
 
     /// The ties that are drawn on the day.
     List<ForceNet.Strand> shown() {
-        Stream<ForceNet.Strand> supposed = Supposition.Tie.KINDS.stream()
-                .flatMap(kind -> subject.network().relations(kind).stream())
-                .filter(relation -> subject.network().isSupposed(relation.id()))
-                .flatMap(relation -> map.net().supposed(relation).stream());
-        return Stream.concat(map.net().strands().stream(), supposed).filter(strand -> isShown(strand.relation()))
-                .toList();
+        return Stream.concat(map.net().strands().stream(), supposed.ties().stream())
+                .filter(strand -> isShown(strand.relation())).toList();
     }
 
     private boolean isShown(Relation relation) {
-        boolean asked = !relation.to().map(map.net()::isSeat).orElse(false)
+        boolean asked = relation.kind() != RelationKind.COORDINATES
+                || !relation.to().map(map.net()::isSeat).orElse(false)
                 || subject.signed() > 1 && relation.function().filter(subject.view().function()::equals).isPresent();
         return asked && holding.contains(relation.id());
     }
@@ -78,12 +76,16 @@ final class ForceTies {
         Relation tie = strand.relation();
         bow(strand).ifPresent(bow -> {
             Pen pen = form.pen(tie, map.forms().isLarge() ? THIN : 1);
-            subject.sheet().line(bow.outline(), pen, tie.id());
+            if (subject.network().isSupposed(tie.id())) {
+                ForceSupposed.drawTie(subject, bow.outline(), tie.id());
+            } else {
+                subject.sheet().line(bow.outline(), pen, tie.id());
+            }
             if (tie.strength() == Strength.PROPOSED && !map.forms().isLarge()) {
                 drawArrow(bow, map.forms().node(ids.get(strand.to())), pen, tie.id());
             }
             subject.sheet().say(tie.id(),
-                    new Phrases(new Names(subject.facts(), subject.view().language())).sentence(tie));
+                    new Phrases(subject.network().names(subject.view().language())).sentence(tie));
         });
     }
 

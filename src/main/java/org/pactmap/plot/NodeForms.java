@@ -111,7 +111,7 @@ final class NodeForms {
                 .orElseGet(() -> square(id, 2.4 * seat()));
     }
 
-    private NodeWish node(Entity entity) {
+    NodeWish node(Entity entity) {
         String id = entity.id();
         if (isCentre(id)) {
             return square(id, 2 * centre());

@@ -8,8 +8,14 @@ import java.util.TreeSet;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.agreement.Strength;
 
-/// What hangs together without the centre, a second time: by asking of every two whether one can reach the other.
-record PiecesByTrying(ByTrying tried) {
+/// What hangs together, a second time: by asking of every two whether one can reach the other.
+///
+/// @param whole whether the centre is among it
+record PiecesByTrying(ByTrying tried, boolean whole) {
+
+    PiecesByTrying(ByTrying tried) {
+        this(tried, false);
+    }
 
     /// Borgatti's F as one less the share of ordered pairs that can reach one another.
     OptionalDouble fragmentation() {
@@ -49,7 +55,7 @@ record PiecesByTrying(ByTrying tried) {
         Set<String> vertices = new TreeSet<>(tried.signed());
         tried.signed().forEach(agreement -> tried.facts().entities().keySet().stream()
                 .filter(id -> adjacent(id, agreement)).forEach(vertices::add));
-        tried.facts().header().centre().ifPresent(centre -> vertices.remove(centre.id()));
+        tried.facts().header().centre().filter(_ -> !whole).ifPresent(centre -> vertices.remove(centre.id()));
         return vertices;
     }
 

@@ -23,7 +23,7 @@ class SecondAnswerTest {
 
     private static final int NETWORKS = 10_000;
 
-    private record Case(long seed, Findings found, ByTrying tried) {
+    private record Case(long seed, Network network, Findings found, ByTrying tried) {
 
         @Override
         public String toString() {
@@ -39,7 +39,8 @@ class SecondAnswerTest {
                     ? Optional.empty()
                     : Optional.of(Chance.scenario(seed, facts));
             Facts asFacts = scenario.map(supposed -> new AsFacts(facts, supposed, Sketch.DAY).merged()).orElse(facts);
-            return new Case(seed, Findings.of(Network.on(facts, scenario, Sketch.DAY), question),
+            Network network = Network.on(facts, scenario, Sketch.DAY);
+            return new Case(seed, network, Findings.of(network, question),
                     new ByTrying(asFacts, Sketch.DAY, question));
         }).toList();
     }
@@ -95,6 +96,18 @@ class SecondAnswerTest {
     }
 
     @Test
+    void fragmentation_with_the_centre_agrees() {
+        CASES.forEach(one -> {
+            Pieces whole = Pieces.withCentre(one.network(), one.found().question());
+            var tried = new PiecesByTrying(one.tried(), true);
+            assertThat(whole.components().stream().map(SecondAnswerTest::set).collect(Collectors.toSet()))
+                    .as(one.toString()).isEqualTo(tried.components());
+            assertThat(whole.fragmentation().orElse(-1)).as(one.toString())
+                    .isCloseTo(tried.fragmentation().orElse(-1), within());
+        });
+    }
+
+    @Test
     void ties_to_accession_agree() {
         CASES.forEach(one -> {
             AccessionTie tie = one.found().accession();
@@ -123,6 +136,22 @@ class SecondAnswerTest {
                     .as(one.toString()).isEqualTo(one.tried().reached(candidate.body())));
             assertThat(one.found().smallestSets().stream().map(SecondAnswerTest::set).collect(Collectors.toSet()))
                     .as(one.toString()).isEqualTo(one.tried().smallestSets());
+        });
+    }
+
+    @Test
+    void whom_several_bodies_reach_together_and_whom_not_agrees() {
+        CASES.forEach(one -> {
+            List<String> bodies = one.found().candidates().stream().map(Candidate::body).limit(2).toList();
+            if (!bodies.isEmpty()) {
+                var reach = new ReachId(bodies);
+                Set<String> tried = new TreeSet<>();
+                bodies.forEach(body -> tried.addAll(one.tried().reached(body)));
+                Set<String> missed = new TreeSet<>(one.tried().signed());
+                missed.removeAll(tried);
+                assertThat(set(reach.reached(one.found()))).as(one.toString()).isEqualTo(tried);
+                assertThat(set(reach.missed(one.found()))).as(one.toString()).isEqualTo(missed);
+            }
         });
     }
 
