@@ -118,6 +118,28 @@ class UndoTest {
     }
 
     @Test
+    void many_steps_at_once_come_to_the_same_as_one_after_the_other() {
+        var chance = new Random(7);
+        for (int run = 0; run < 50; run++) {
+            Workspace at = OPENING;
+            for (int step = 0; step < 30; step++) {
+                at = command(at, chance).after(at);
+            }
+            int steps = chance.nextInt(at.history().done().size() + 3);
+            Workspace one = at;
+            for (int i = 0; i < steps; i++) {
+                one = new Travel.Undo().after(one);
+            }
+            Workspace many = new Travel.Undo(steps).after(at);
+
+            assertThat(many.project()).isEqualTo(one.project());
+            assertThat(many.history()).isEqualTo(one.history());
+            assertThat(new Travel.Redo(at.history().done().size() - many.history().done().size()).after(many).project())
+                    .isEqualTo(at.project());
+        }
+    }
+
+    @Test
     void undoing_more_than_was_done_does_nothing() {
         Workspace at = new Edit.SaveView(view("a")).after(OPENING);
         for (int i = 0; i < 1000; i++) {

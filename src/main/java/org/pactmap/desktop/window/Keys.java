@@ -24,6 +24,8 @@ enum Keys {
     UNDO("menu.undo", with(SHORTCUT_DOWN), KeyCode.Z),
     REDO("menu.redo", with(SHORTCUT_DOWN, SHIFT_DOWN), KeyCode.Z),
     COPY("menu.copy-picture", with(SHORTCUT_DOWN), KeyCode.C),
+    UNDO_TO("menu.undo-to", with(SHORTCUT_DOWN, ALT_DOWN), KeyCode.Z),
+    REDO_TO("menu.redo-to", with(SHORTCUT_DOWN, ALT_DOWN, SHIFT_DOWN), KeyCode.Z),
     BACK("menu.back", with(ALT_DOWN), KeyCode.LEFT),
     FORTH("menu.forth", with(ALT_DOWN), KeyCode.RIGHT),
     FIND("menu.find", with(SHORTCUT_DOWN), KeyCode.F),

@@ -37,8 +37,10 @@ final class Menus extends MenuBar {
     ///
     /// @param tables shows the tables, or the timeline again
     /// @param tablesShown whether the tables are shown
+    /// @param done lists what can be undone
+    /// @param undone lists what can be done again
     record Frame(Runnable keys, Runnable about, Runnable column, Runnable tables,
-            ObservableValue<Boolean> tablesShown) {}
+            ObservableValue<Boolean> tablesShown, Runnable done, Runnable undone) {}
 
     Menus(Store store, Settings settings, MapPane map, Commands commands, Time time, Frame frame) {
         this.store = store;
@@ -55,7 +57,7 @@ final class Menus extends MenuBar {
                         entries.item(Keys.TAKE, commands.takes().choose()),
                         entries.item(Keys.PRINT, commands.takes().print()),
                         new SeparatorMenuItem(), entries.item(Keys.QUIT, commands.quit())),
-                entries.menu("menu.edit", edit()),
+                entries.menu("menu.edit", edit(frame)),
                 entries.menu("menu.view", view(frame)),
                 entries.menu("menu.map", map(map)),
                 entries.menu("menu.help", entries.item(Keys.HELP, frame.keys()),
@@ -132,12 +134,15 @@ final class Menus extends MenuBar {
         return byForces(workspace) && !workspace.project().pins().isEmpty();
     }
 
-    private MenuItem[] edit() {
+    private MenuItem[] edit(Frame frame) {
         MenuItem undo = entries.item(Keys.UNDO, workspace -> !workspace.history().done().isEmpty(),
                 () -> store.apply(new Travel.Undo()));
         MenuItem redo = entries.item(Keys.REDO, workspace -> !workspace.history().undone().isEmpty(),
                 () -> store.apply(new Travel.Redo()));
-        return List.of(undo, redo, new SeparatorMenuItem(),
+        return List.of(undo, redo,
+                entries.item(Keys.UNDO_TO, workspace -> !workspace.history().done().isEmpty(), frame.done()),
+                entries.item(Keys.REDO_TO, workspace -> !workspace.history().undone().isEmpty(), frame.undone()),
+                new SeparatorMenuItem(),
                 entries.item(Keys.BACK, workspace -> !workspace.trail().back().isEmpty(),
                         () -> store.apply(new Travel.Back())),
                 entries.item(Keys.FORTH, workspace -> !workspace.trail().forth().isEmpty(),

@@ -26,7 +26,6 @@ import org.pactmap.view.View;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Change;
 import org.pactmap.workspace.Look;
-import org.pactmap.workspace.Travel;
 import org.pactmap.workspace.Workspace;
 
 /// What changes the finding, what can be lit on the map, and the ways out.
@@ -37,13 +36,16 @@ final class Toolbar extends HBox {
     /// Below this width the keys and the names of the lists are left out.
     private static final double ROOMY = 1180;
 
+    /// Below this width undo and redo are signs.
+    private static final double SNUG = 950;
+
     /// Below this width what has a key and a menu of its own is left out.
     private static final double AMPLE = 1640;
 
     private final Store store;
     private final SplitMenuButton open = new SplitMenuButton();
-    private final Button undo = new Button();
-    private final Button redo = new Button();
+    private final StepsButton undo;
+    private final StepsButton redo;
     private final Choice<Layout> layout = new Choice<>();
     private final Choice<String> function = new Choice<>();
     private final Choice<Strength> strength = new Choice<>();
@@ -56,6 +58,8 @@ final class Toolbar extends HBox {
 
     Toolbar(Store store, Commands commands) {
         this.store = store;
+        undo = new StepsButton(store, StepsButton.Kind.UNDO);
+        redo = new StepsButton(store, StepsButton.Kind.REDO);
         getStyleClass().add("toolbar");
         List.of(open, undo, redo, facts, scenario, ties, shelf, export, alone)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
@@ -78,10 +82,22 @@ final class Toolbar extends HBox {
             pseudoClassStateChanged(TIGHT, tight);
             lit.setVisible(width.doubleValue() >= AMPLE);
             lit.setManaged(lit.isVisible());
+            undo.abridge(width.doubleValue() < SNUG);
+            redo.abridge(width.doubleValue() < SNUG);
             layout.abridge(tight);
             function.abridge(tight);
             strength.abridge(tight);
         });
+    }
+
+    /// Opens the list of what can be undone.
+    void listDone() {
+        undo.open();
+    }
+
+    /// Opens the list of what can be done again.
+    void listUndone() {
+        redo.open();
     }
 
     private void listen(Commands commands) {
@@ -106,12 +122,6 @@ final class Toolbar extends HBox {
                     scenario.setSelected(under);
                     scenario.setDisable(store.workspace().project().scenarios().isEmpty());
                 });
-        undo.setOnAction(_ -> store.apply(new Travel.Undo()));
-        redo.setOnAction(_ -> store.apply(new Travel.Redo()));
-        store.watch(Workspace::history, history -> {
-            undo.setDisable(history.done().isEmpty());
-            redo.setDisable(history.undone().isEmpty());
-        });
         layout.onChosen(chosen -> store.apply(new Look.LayOut(chosen)));
         function.onChosen(chosen -> ask(view -> new Look.Ask(chosen, view.strength())));
         strength.onChosen(chosen -> ask(view -> new Look.Ask(view.function(), chosen)));
@@ -137,8 +147,6 @@ final class Toolbar extends HBox {
         say(open, words.say("toolbar.open"), null, words.say("menu.open.tip") + keyed(Keys.OPEN));
         say(facts, words.say("toolbar.facts"), null, words.say("toolbar.facts.tip"));
         say(scenario, words.say("toolbar.scenario"), null, words.say("toolbar.scenario.tip"));
-        say(undo, words.say("toolbar.undo"), null, words.say("toolbar.undo") + keyed(Keys.UNDO));
-        say(redo, words.say("toolbar.redo"), null, words.say("toolbar.redo") + keyed(Keys.REDO));
         say(export, words.say("toolbar.export"), Keys.EXPORT, words.say("menu.export.tip") + keyed(Keys.EXPORT));
         say(alone, words.say("toolbar.alone"), Keys.MAP_ALONE, words.say("menu.alone.tip") + keyed(Keys.MAP_ALONE));
         say(ties, words.say("toolbar.ties"), Keys.TIES, words.say("menu.ties.tip") + keyed(Keys.TIES));

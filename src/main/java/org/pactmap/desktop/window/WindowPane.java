@@ -44,10 +44,12 @@ public final class WindowPane extends BorderPane {
         var map = new StackPane(panels.map(), help);
         workbench = new Workbench(store, column, map, panels.missing(), panels.inspector(),
                 time.changes(), panels.compact());
+        var toolbar = new Toolbar(store, commands);
         var below = new Below(store, time, twin);
         menus = new Menus(store, settings, panels.map(), commands, time.before(below::showTimeline),
-                new Menus.Frame(help::showKeys, help::showAbout, workbench::turnColumn, below::turn, below.tables()));
-        var top = new VBox(menus, new Toolbar(store, commands));
+                new Menus.Frame(help::showKeys, help::showAbout, workbench::turnColumn, below::turn, below.tables(),
+                        toolbar::listDone, toolbar::listUndone));
+        var top = new VBox(menus, toolbar);
         var status = new StatusLine(store, panels.map(), errands);
         setTop(top);
         setCenter(new StackPane(workbench, panels.over()));
