@@ -66,7 +66,7 @@ public final class Styling {
                 : new PrimerLight().getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(
                 List.of(sheet("window.css"), sheet("side.css"), sheet("timeline.css"), sheet("tables.css"),
-                        sheet("export.css"), sheet(theme.word() + ".css")));
+                        sheet("export.css"), sheet("focus.css"), sheet(theme.word() + ".css")));
     }
 
     private static String sheet(String name) {

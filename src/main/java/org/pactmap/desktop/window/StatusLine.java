@@ -37,6 +37,7 @@ final class StatusLine extends StatusBar {
 
     StatusLine(Store store, MapPane map, Errands errands) {
         getStyleClass().add("status-line");
+        setFocusTraversable(false);
         fit.setOnAction(_ -> map.fit());
         smaller.setOnAction(_ -> map.zoom(1 / Menus.STEP));
         larger.setOnAction(_ -> map.zoom(Menus.STEP));

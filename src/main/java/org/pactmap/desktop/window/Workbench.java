@@ -30,6 +30,8 @@ final class Workbench extends Region {
     private boolean alone;
     private boolean columnTurned;
 
+    /// The keyboard goes through the parts as one reads them; the column lies over the map all the same.
+    ///
     /// @param column what is looked at
     /// @param changes what differs from an earlier day; in sight while one is compared with
     /// @param compact is told whether the panel of what is missing has little room
@@ -41,7 +43,8 @@ final class Workbench extends Region {
         this.inspector = inspector;
         this.changes = changes;
         this.compact = compact;
-        getChildren().addAll(map, missing, changes, inspector, column);
+        getChildren().addAll(column, map, missing, changes, inspector);
+        column.setViewOrder(-1);
         widthProperty().subscribe(this::arrange);
         store.watch(
                 workspace -> workspace.view().selected().isPresent() || workspace.view().filter().asked().isPresent(),
