@@ -34,7 +34,16 @@ public final class Maps {
     }
 
     public static Picture picture(Layout layout) {
+        return picture(layout, PAGE);
+    }
+
+    /// The same on another page.
+    public static Picture picture(Page page) {
+        return picture(Layout.BRIEFING, page);
+    }
+
+    private static Picture picture(Layout layout, Page page) {
         Facts facts = facts();
-        return MapPicture.of(facts, view(facts).in(layout), PAGE, Known.of(new Globe(BaseMaps::bundled)));
+        return MapPicture.of(facts, view(facts).in(layout), page, Known.of(new Globe(BaseMaps::bundled)));
     }
 }

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.Strength;
 import org.pactmap.gaps.Candidate;
@@ -45,6 +48,7 @@ final class Description {
         }
         description.addParties();
         description.addOthers();
+        description.addNames();
         description.sentences.add(new SourceWords(subject).wordings().getFirst());
         return String.join(". ", description.sentences) + ".";
     }
@@ -136,6 +140,19 @@ final class Description {
                 sentences.add(asDrawn(about, said));
             }
         });
+    }
+
+    /// Names that stand on the picture and were not said yet, as those of agreements whose parties were named.
+    private void addNames() {
+        String said = String.join(" ", sentences);
+        Set<String> texts = new LinkedHashSet<>();
+        drawn.values().forEach(texts::addAll);
+        List<String> names = subject.facts().entities().values().stream().flatMap(
+                entity -> Stream.of(entity.label().in(words.language()), entity.shortLabel().in(words.language())))
+                .filter(texts::contains).distinct().filter(name -> !said.contains(name)).toList();
+        if (!names.isEmpty()) {
+            sentences.add(words.say("says.is", words.say("alt.also"), words.list(names)));
+        }
     }
 
     /// What is said of a thing, followed by its short name where that is what stands on the picture.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import org.pactmap.network.Network;
 import org.pactmap.picture.Mark;
 import org.pactmap.picture.Picture;
 import org.pactmap.report.FindingsJson;
+import org.pactmap.view.Layout;
 import org.pactmap.view.Theme;
 import org.pactmap.view.View;
 import org.pactmap.words.Language;
@@ -30,10 +33,13 @@ class DescriptionTest {
 
     private static final Pattern NUMBER = Pattern.compile("\" : (\\d+(\\.\\d+)?)[,\\n]");
 
+    private static final Map<String, Picture> PICTURES = new ConcurrentHashMap<>();
+
     private record Case(Facts facts, View view, Page page) {
 
+        /// Drawn once for all tests.
         Picture picture() {
-            return MapPicture.of(facts, view, page);
+            return PICTURES.computeIfAbsent(toString(), _ -> MapPicture.of(facts, view, page));
         }
 
         Network network() {
@@ -50,7 +56,8 @@ class DescriptionTest {
 
         @Override
         public String toString() {
-            return facts.header().id() + " on " + view.day() + " in " + view.language() + " at " + page
+            return facts.header().id() + " on " + view.day() + " in layout " + view.layout() + " in " + view.language()
+                    + " at " + page
                     + (view.tiesLit() ? " with ties" : "") + (view.shelfOpen() ? " with shelf" : "");
         }
     }
@@ -72,8 +79,10 @@ class DescriptionTest {
 
     private static Stream<Case> views(Facts facts, LocalDate day, Language language) {
         View view = View.of(facts.header(), Theme.LIGHT, language).on(day);
-        return Stream.of(new Case(facts, view, new Page(1920, 1080)), new Case(facts, view, new Page(885, 633)),
-                new Case(facts, view.withTiesLit(true).withShelfOpen(true), new Page(1920, 1080)));
+        return Stream.concat(
+                Stream.of(new Case(facts, view, new Page(885, 633)),
+                        new Case(facts, view.withTiesLit(true).withShelfOpen(true), new Page(1920, 1080))),
+                Stream.of(Layout.values()).map(layout -> new Case(facts, view.in(layout), new Page(1920, 1080))));
     }
 
     private static Facts facts(String id) {
@@ -140,9 +149,9 @@ class DescriptionTest {
     @MethodSource("cases")
     void it_names_everything_that_is_named_on_the_picture(Case one) {
         Picture picture = one.picture();
-        List<String> names = texts(picture).filter(text -> one.facts().entity(text.about())
-                .filter(entity -> isName(entity, text.text(), one.view().language())).isPresent())
-                .map(Mark.Words::text).toList();
+        List<Entity> entities = List.copyOf(one.facts().entities().values());
+        List<String> names = texts(picture).map(Mark.Words::text).filter(text -> entities.stream()
+                .anyMatch(entity -> isName(entity, text, one.view().language()))).toList();
 
         assertThat(names).hasSizeGreaterThan(5)
                 .allSatisfy(name -> assertThat(picture.description()).contains(name));
