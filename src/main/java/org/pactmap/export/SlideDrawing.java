@@ -33,7 +33,12 @@ final class SlideDrawing {
         this.picture = picture;
         this.sheet = sheet;
         this.title = picture.marks().stream().filter(Mark.Words.class::isInstance).map(Mark.Words.class::cast)
-                .filter(words -> words.text().equals(picture.title())).findFirst();
+                .filter(words -> isTitle(words.text(), picture.title())).findFirst();
+    }
+
+    /// A picture may say more in its title than stands on it: that it shows a scenario, which a badge says there.
+    private static boolean isTitle(String text, String title) {
+        return title.equals(text) || title.endsWith(" " + text) && 2 * text.length() > title.length();
     }
 
     /// @param slide empty but for the place of its title

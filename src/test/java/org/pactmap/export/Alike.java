@@ -48,7 +48,9 @@ final class Alike {
     static List<Mark> titleFirst(Picture picture) {
         List<Mark> marks = told(picture);
         Mark title = marks.stream()
-                .filter(mark -> mark instanceof Mark.Words words && words.text().equals(picture.title())).findFirst()
+                .filter(mark -> mark instanceof Mark.Words words && picture.title().replace("SCENARIO: ", "")
+                        .equals(words.text()))
+                .findFirst()
                 .orElseThrow();
         return Stream.concat(Stream.of(title), marks.stream().filter(mark -> !mark.equals(title))).toList();
     }
