@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -29,6 +30,7 @@ import org.pactmap.desktop.find.FindPane;
 import org.pactmap.desktop.inspector.InspectorPane;
 import org.pactmap.desktop.legend.LegendPane;
 import org.pactmap.desktop.legend.OnlyPane;
+import org.pactmap.desktop.look.Citing;
 import org.pactmap.desktop.look.Styling;
 import org.pactmap.desktop.look.SystemLook;
 import org.pactmap.desktop.missing.MissingPane;
@@ -162,14 +164,14 @@ public final class Desktop {
         UnsavedPane unsaved = unsaved(keep);
         var open = new OpenFile(store, settings, errands, choosers.open(), unsaved::before);
         var map = new MapPane(store, errands, Typeface.bundled(), start.globe(), this::calm);
-        var missing = new MissingPane(store, map::goTo);
-        var inspector = new InspectorPane(store, errands, map::resume);
+        var citing = new Citing(store);
+        var missing = new MissingPane(store, citing, map::goTo);
+        var inspector = new InspectorPane(store, errands, citing, map::resume);
         map.onOpen(inspector::open);
         var taking = new Taking(store, errands, map::seen, start.globe(), choosers.save(), stage);
-        var over = new StackPane(new RefusalPane(store, open::choose), new UnwrittenPane(store, keep),
+        StackPane over = over(new RefusalPane(store, open::choose), new UnwrittenPane(store, keep),
                 recovery(copies, clock, open), unsaved, taking.pane(), drops(open));
-        over.setPickOnBounds(false);
-        var legend = new LegendPane(store);
+        var legend = new LegendPane(store, citing);
         var commands = new AtomicReference<Supplier<List<FindPane.Command>>>(List::of);
         var find = new FindPane(store, () -> commands.get().get(), map::goTo);
         var frame = new AtomicReference<Runnable>(() -> {});
@@ -180,8 +182,8 @@ public final class Desktop {
         var views = new ViewsPane(store);
         var window = new WindowPane(store, settings, errands,
                 new Commands(open::choose, open::open, open::openBundled, takes(taking), keep::save, keep::saveAs,
-                        startFinding, inspector::connect, inColumn(frame, views::ask), this::step,
-                        () -> unsaved.before(stage::hide)),
+                        startFinding, inspector::connect, () -> citing.copy(scene.getFocusOwner()),
+                        inColumn(frame, views::ask), this::step, () -> unsaved.before(stage::hide)),
                 new WindowPane.Panels(map, missing, inspector, missing::compact,
                         over,
                         List.of(legend, only, new AskPane(store), new ScenarioPane(store), views)),
@@ -189,18 +191,29 @@ public final class Desktop {
         commands.set(window.commands(name -> action -> new FindPane.Command(name, action)));
         frame.set(window::showColumn);
         scene.setRoot(window);
-        HoldBefore.on(scene, store);
         map.requestFocus();
+        dress();
+        return open;
+    }
+
+    private void dress() {
+        HoldBefore.on(scene, store);
         Styling.dress(scene, store, settings);
         showAlone();
         SavedNote.tell(store, stage);
-        return open;
     }
 
     private DropPane drops(OpenFile open) {
         var drop = new DropPane(store, open::open);
         drop.listen(scene);
         return drop;
+    }
+
+    /// What may lie over the map, which is reached through where nothing does.
+    private static StackPane over(Node... panes) {
+        var over = new StackPane(panes);
+        over.setPickOnBounds(false);
+        return over;
     }
 
     /// Keeps what is not saved as long as the window is open, and offers what was left when it last was.

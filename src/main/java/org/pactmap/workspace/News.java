@@ -40,6 +40,8 @@ public sealed interface News {
     /// What can be done without a file.
     enum Deed {
         COPIED("copied"),
+        /// A footnote was put on the clipboard.
+        CITED("cited"),
         PRINTED("printed"),
         NOT_PRINTED("not-printed"),
         NO_PRINTER("no-printer");

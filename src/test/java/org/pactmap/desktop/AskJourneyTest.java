@@ -7,11 +7,13 @@ import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What a reader asks: ready questions, and what joins one thing to another.
 class AskJourneyTest {
@@ -143,6 +145,49 @@ class AskJourneyTest {
 
         assertThat(window.words(".inspector")).contains("Latvia–Ukraine agreement: mentions the step “Membership”, "
                 + "which is no tie; the first missing link is a tie to the step “Invitation”.");
+    }
+
+    @Test
+    void the_footnote_of_what_is_explained_is_copied_by_a_link_and_by_a_key() {
+        window.click("deu");
+        window.robot.clickOn("Copy footnote");
+        assertThat(copied()).startsWith("Carson Teuscher (blog, citing DoD), “")
+                .contains("\nThe Jamestown Foundation, “");
+
+        press(KeyCode.F9);
+        window.robot.clickOn(HUB);
+        window.settle();
+        cite();
+        assertThat(copied()).startsWith("All nine agreements signed by 15 May 2024 are within reach of NATO and the "
+                + "Ramstein Group. A body reaches an agreement").endsWith("as of 15 May 2024; PactMap 0.1.0).");
+
+        press(KeyCode.ESCAPE);
+        assertThat(window.sees(".inspector")).isFalse();
+    }
+
+    @Test
+    void a_number_is_cited_where_the_keyboard_is_at_it() {
+        showColumn();
+        Node tick = window.only(".legend .check-box", Node.class);
+        window.robot.interact(tick::requestFocus);
+        cite();
+        assertThat(copied()).startsWith("Signed: 9, where an agreement is counted");
+
+        Node line = window.only(".missing .line", Node.class);
+        window.robot.interact(line::requestFocus);
+        cite();
+        assertThat(copied()).startsWith("Coordinating body for execution: 0 of 9, where a hub coordinates");
+    }
+
+    private void cite() {
+        window.robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C).release(KeyCode.C, KeyCode.SHIFT,
+                KeyCode.CONTROL);
+        window.settle();
+    }
+
+    private String copied() {
+        window.settle();
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Clipboard.getSystemClipboard().getString());
     }
 
     /// The headless screen tells a pointer nothing of the keys that are held.

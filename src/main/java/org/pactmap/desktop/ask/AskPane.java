@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +22,7 @@ import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
 
 /// A few ready questions that fit the facts and the day. Choosing one lights its answer on the map and tells it in the
-/// inspector; choosing it again lets go of it. A question that was asked elsewhere stands below them as long as it is
+/// inspector; choosing it again, or Escape, lets go of it. A question that was asked elsewhere stands below them as long as it is
 /// asked.
 public final class AskPane extends VBox {
 
@@ -49,6 +50,12 @@ public final class AskPane extends VBox {
         other.setMinHeight(Region.USE_PREF_SIZE);
         other.setOnAction(_ -> store.apply(new Look.Inquire(Optional.empty())));
         getChildren().addAll(heading, rows, other);
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && store.workspace().view().filter().asked().isPresent()) {
+                store.apply(new Look.Inquire(Optional.empty()));
+                event.consume();
+            }
+        });
         store.watch(workspace -> new Of(workspace.findings(), workspace.view().language(),
                 workspace.view().filter().asked()), _ -> show(store.workspace()));
     }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.pactmap.desktop.look.Citing;
 import org.pactmap.desktop.look.Heading;
 import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Store;
@@ -39,7 +40,8 @@ public final class InspectorPane extends BorderPane {
     private final Button close = new Button();
     private final Label lead = new Label();
     private final Hyperlink joined = new Hyperlink();
-    private final FlowPane actions = new FlowPane(joined);
+    private final Hyperlink cited = new Hyperlink();
+    private final FlowPane actions = new FlowPane(joined, cited);
     private final ConnectPane connect;
     private final VBox sections = new VBox();
     private final ScrollPane scroll = new ScrollPane();
@@ -47,13 +49,18 @@ public final class InspectorPane extends BorderPane {
     private final Studying studying;
     private Card card = new Card(Optional.empty(), "", Optional.empty(), "", List.of());
 
+    /// @param citing copies the footnote of what is explained
     /// @param left what to do when the reader leaves the panel with the keyboard
-    public InspectorPane(Store store, Errands errands, Runnable left) {
+    public InspectorPane(Store store, Errands errands, Citing citing, Runnable left) {
         this.store = store;
         this.studying = new Studying(errands, () -> show(store.workspace()));
         this.rows = new RowNodes(store);
         this.connect = new ConnectPane(store, this::open);
         actions.getStyleClass().add("actions");
+        cited.setOnAction(_ -> {
+            cited.setVisited(false);
+            citing.copy(null);
+        });
         joined.setOnAction(_ -> {
             joined.setVisited(false);
             connect();
@@ -138,6 +145,7 @@ public final class InspectorPane extends BorderPane {
         close.setManaged(card.about().isPresent());
         close.setAccessibleText(workspace.words().say("close"));
         lead.setText(card.lead());
+        show(workspace.words(), cited, "cite", card.about().isPresent());
         show(workspace.words(), joined, "connect", Look.Connect.start(workspace).isPresent());
         boolean within = isWithin(getScene() == null ? null : getScene().getFocusOwner(), sections);
         sections.getChildren().setAll(card.sections().stream().map(this::section).toList());

@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pactmap.desktop.canvas.Sample;
+import org.pactmap.desktop.look.Citing;
 import org.pactmap.desktop.look.Heading;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.plot.Counts;
@@ -25,14 +27,17 @@ import org.pactmap.workspace.Workspace;
 public final class LegendPane extends VBox {
 
     private final Store store;
+    private final Citing citing;
     private final Heading heading = new Heading();
     private final Label aside = new Label();
     private final VBox rows = new VBox();
     private final SequencedMap<Group, Row> byGroup = new LinkedHashMap<>();
     private SequencedMap<Group, Integer> counts = new LinkedHashMap<>();
 
-    public LegendPane(Store store) {
+    /// @param citing copies the footnote of a count
+    public LegendPane(Store store, Citing citing) {
         this.store = store;
+        this.citing = citing;
         getStyleClass().add("legend");
         aside.getStyleClass().add("aside");
         var space = new Region();
@@ -71,6 +76,8 @@ public final class LegendPane extends VBox {
         private final CheckBox tick = new CheckBox();
         private final Sample sample = new Sample();
         private final Label count = new Label();
+        private final Tooltip rule = new Tooltip();
+        private int number;
 
         private Row(Group group) {
             this.group = group;
@@ -82,6 +89,10 @@ public final class LegendPane extends VBox {
             tick.setGraphic(sample);
             tick.setOnAction(_ -> apply());
             getChildren().addAll(tick, count);
+            rule.setWrapText(true);
+            rule.setMaxWidth(300);
+            Tooltip.install(this, rule);
+            citing.offer(this, () -> Citing.citation(store.workspace()).of(group, number));
         }
 
         /// Recommendations lie on a shelf that is opened; ticking them opens it.
@@ -105,6 +116,9 @@ public final class LegendPane extends VBox {
         private void show(Workspace workspace, FilterWords words) {
             boolean shelf = group == Group.RECOMMENDATIONS;
             int shown = counts.getOrDefault(group, shelf ? recommendations(workspace).size() : 0);
+            number = shown;
+            rule.setText(workspace.words().capital(Citing.citation(workspace).rule(group)));
+            tick.setAccessibleHelp(rule.getText());
             String name = workspace.words().capital(words.group(group));
             tick.setText(name);
             tick.setAccessibleText(name + ": " + shown);

@@ -8,10 +8,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.pactmap.desktop.look.Citing;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.workspace.Look;
 
@@ -29,7 +31,7 @@ final class Line extends StackPane {
     private final Tooltip tip = new Tooltip();
     private String id = "";
 
-    Line(Store store) {
+    Line(Store store, Citing citing) {
         this.store = store;
         getStyleClass().add("line");
         name.getStyleClass().add("name");
@@ -41,7 +43,12 @@ final class Line extends StackPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setOnMouseClicked(_ -> open());
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                open();
+            }
+        });
+        citing.offer(this, () -> Citing.citation(store.workspace()).of(id));
         setOnMouseEntered(_ -> store.apply(new Look.Hover(Optional.of(id))));
         setOnMouseExited(_ -> store.apply(new Look.Hover(Optional.empty())));
         setOnKeyPressed(event -> {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.pactmap.desktop.look.Citing;
 import org.pactmap.desktop.look.Heading;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.workspace.Round;
@@ -29,9 +30,10 @@ public final class MissingPane extends VBox {
     private final Button next = button(Feather.CHEVRON_DOWN);
     private final List<Line> lines;
 
+    /// @param citing copies the footnote of a number
     /// @param go brings a finding into view on the map, and opens it
-    public MissingPane(Store store, Consumer<String> go) {
-        lines = Stream.generate(() -> new Line(store)).limit(4).toList();
+    public MissingPane(Store store, Citing citing, Consumer<String> go) {
+        lines = Stream.generate(() -> new Line(store, citing)).limit(4).toList();
         getStyleClass().add("missing");
         day.getStyleClass().add("aside");
         day.setMinWidth(USE_PREF_SIZE);

@@ -32,6 +32,7 @@ enum Keys {
     CONNECT("menu.connect", with(), KeyCode.P),
     NEXT_WAY("menu.next-way", with(), KeyCode.PERIOD),
     PREVIOUS_WAY("menu.previous-way", with(), KeyCode.COMMA),
+    CITE("menu.cite", with(SHORTCUT_DOWN, SHIFT_DOWN), KeyCode.C),
     SIDE("menu.side", with(), KeyCode.F9),
     TABLES("menu.tables", with(), KeyCode.T),
     FIT("menu.fit", with(SHORTCUT_DOWN), KeyCode.DIGIT0, KeyCode.NUMPAD0),

@@ -148,6 +148,7 @@ final class Menus extends MenuBar {
                 entries.item(Keys.FORTH, workspace -> !workspace.trail().forth().isEmpty(),
                         () -> store.apply(new Travel.Forth())),
                 new SeparatorMenuItem(), entries.item(Keys.COPY, commands.takes().copy()),
+                entries.item(Keys.CITE, commands.cite()),
                 new SeparatorMenuItem(), entries.item(Keys.FIND, commands.find()),
                 entries.item(Keys.CONNECT, Menus::canConnect, commands.connect()),
                 entries.item(Keys.NEXT_WAY, workspace -> workspace.way().isPresent(),

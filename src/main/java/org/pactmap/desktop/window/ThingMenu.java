@@ -14,15 +14,18 @@ import org.pactmap.view.Filter;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Look;
 
-/// What can be done with one thing of the map, beside it: read about it, show it alone, hide it. Beside no thing, all
+/// What can be done with one thing of the map, beside it: read about it, join it to another, cite it, show it alone, hide
+/// it. Beside no thing, all
 /// can be shown again.
 final class ThingMenu extends ContextMenu {
 
     private final Store store;
     private final MapPane map;
+    private final Commands commands;
 
-    ThingMenu(Store store, MapPane map) {
+    ThingMenu(Store store, MapPane map, Commands commands) {
         this.store = store;
+        this.commands = commands;
         this.map = map;
         map.onAsked(this::show);
     }
@@ -44,9 +47,16 @@ final class ThingMenu extends ContextMenu {
                         () -> sift(filter -> filter.focusing(Optional.of(new Filter.Focus(id, depth)))))));
         var read = new MenuItem(words().say("thing.read"));
         read.setOnAction(_ -> map.read(id));
-        getItems().addAll(read, new SeparatorMenuItem(),
+        getItems().addAll(read, item("connect", Keys.CONNECT, () -> with(id, commands.connect())),
+                item("cite", Keys.CITE, () -> with(id, commands.cite())), new SeparatorMenuItem(),
                 item("thing.isolate", Keys.ISOLATE, () -> sift(filter -> filter.isolating(id))), around,
                 item("thing.hide", Keys.HIDE, () -> sift(filter -> filter.hiding(id))), new SeparatorMenuItem());
+    }
+
+    /// Does something with a thing, which is selected for it.
+    private void with(String id, Runnable action) {
+        store.apply(new Look.Select(Optional.of(id)));
+        action.run();
     }
 
     /// The key is shown, and works without the menu too.

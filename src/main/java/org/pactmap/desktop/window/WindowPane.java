@@ -38,7 +38,7 @@ public final class WindowPane extends BorderPane {
 
     public WindowPane(Store store, Settings settings, Errands errands, Commands commands, Panels panels,
             Finding finding, Time time, Twin twin) {
-        new ThingMenu(store, panels.map());
+        new ThingMenu(store, panels.map(), commands);
         var help = new HelpPane(store);
         var column = new SideColumn(finding.pane(), finding.asking(), panels.column());
         var map = new StackPane(panels.map(), help);
