@@ -2,10 +2,15 @@ package org.pactmap.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What a reader does on the map without a pointer.
 class KeyboardJourneyTest {
@@ -34,6 +39,31 @@ class KeyboardJourneyTest {
         assertThat(window.map().getAccessibleText()).contains("agreement");
         press(KeyCode.LEFT);
         assertThat(window.map().getAccessibleText()).startsWith("Ukraine");
+    }
+
+    @Test
+    void a_screen_reader_meets_the_thing_itself_with_its_kind_its_ties_and_how_sure_they_are() {
+        assertThat(met()).isEmpty();
+        comeToTheMap();
+        assertThat(met()).get().extracting(Node::getAccessibleRoleDescription).isEqualTo("finding");
+
+        press(KeyCode.DOWN);
+        Node ramstein = met().orElseThrow();
+        assertThat(ramstein.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
+        assertThat(ramstein.getAccessibleRoleDescription()).isEqualTo("body");
+        assertThat(ramstein.getAccessibleText()).startsWith("Ramstein Group");
+        assertThat(ramstein.getAccessibleHelp()).contains("Members: ").contains(" less than asserted.");
+        assertThat(window.map().getAccessibleHelp()).isEqualTo(ramstein.getAccessibleHelp());
+        assertThat(ramstein.localToScreen(ramstein.getLayoutBounds()).contains(window.atFocus())).isTrue();
+
+        window.robot.interact(() -> ramstein.executeAccessibleAction(AccessibleAction.FIRE));
+        window.settle();
+        assertThat(window.text(".inspector .title")).isEqualTo("Ramstein Group");
+    }
+
+    private Optional<Node> met() {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> Optional.ofNullable(
+                (Node) window.map().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM)));
     }
 
     @Test

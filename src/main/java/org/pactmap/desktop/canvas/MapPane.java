@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -53,6 +54,7 @@ public final class MapPane extends StackPane {
     private final Known known;
     private final PictureCanvas canvas;
     private final HoverCard card;
+    private final Voice voice = new Voice(this);
     private final Keyboard keyboard;
     private final Arranging arranging;
     private final Surveying surveying;
@@ -84,7 +86,7 @@ public final class MapPane extends StackPane {
         setMinSize(1, 1);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(canvas, card);
+        getChildren().addAll(canvas, voice, card);
         new Gestures(this, store).listen();
         keyboard = new Keyboard(this, store);
         keyboard.listen();
@@ -253,7 +255,8 @@ public final class MapPane extends StackPane {
         Picture now = motion.towards(shown.picture(), following);
         canvas.show(now == shown.picture() ? lifting.of(workspace, now) : now, framing,
                 halos(workspace, shown, framing.scale()), thread);
-        speak(workspace, shown.picture());
+        voice.meet(offered.isEmpty() ? workspace.pointing().focused() : workspace.pointing().lifted(), workspace, shown,
+                framing);
         card.show(workspace, shown, framing);
     }
 
@@ -282,9 +285,10 @@ public final class MapPane extends StackPane {
         shown.places().mark(id).ifPresent(mark -> halos.add(new Halo(mark, ink, scale)));
     }
 
-    private void speak(Workspace workspace, Picture picture) {
-        Optional<String> at = offered.isEmpty() ? workspace.pointing().focused() : workspace.pointing().lifted();
-        setAccessibleText(at.map(picture.says()::get).orElse(picture.title()));
-        setAccessibleHelp(picture.description());
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute asked, Object... parameters) {
+        return asked == AccessibleAttribute.FOCUS_ITEM
+                ? voice.heard().orElse(null)
+                : super.queryAccessibleAttribute(asked, parameters);
     }
 }

@@ -11,6 +11,7 @@ import org.pactmap.gaps.Measures;
 import org.pactmap.gaps.Profile;
 import org.pactmap.report.table.Branch;
 import org.pactmap.report.table.Material;
+import org.pactmap.report.table.Order;
 import org.pactmap.report.table.Subject;
 import org.pactmap.report.table.Table;
 import org.pactmap.report.table.Tables;
@@ -25,6 +26,7 @@ final class Gathering {
     private static final String MEASURES = "measures";
 
     private final Errands errands;
+    private final Runnable measured;
     private @Nullable Known known;
     private @Nullable Asked sent;
 
@@ -38,23 +40,26 @@ final class Gathering {
 
     private record Known(Asked asked, Measures measures) {}
 
-    Gathering(Errands errands) {
+    /// @param measured what to do on the JavaFX thread when measures are there
+    Gathering(Errands errands, Runnable measured) {
         this.errands = errands;
+        this.measured = measured;
     }
 
+    /// @param order in which the rows are wanted
     /// @param more whether the measures that take longer are wanted
-    /// @param show is given the table, and again when it is known better
-    void table(Workspace workspace, Subject subject, boolean more, Consumer<Table> show) {
-        boolean measured = more && subject == Subject.ENTITIES;
+    /// @param show is given the table
+    void table(Workspace workspace, Subject subject, Order order, boolean more, Consumer<Table> show) {
+        boolean wantsMore = more && subject == Subject.ENTITIES;
         Optional<Measures> there = Optional.ofNullable(known)
                 .filter(one -> one.asked().equals(Asked.of(workspace))).map(Known::measures);
         errands.find(ROWS, () -> {
             Material bare = Material.of(workspace.network(), workspace.findings(), workspace.view());
-            Material wanted = measured ? there.map(bare::with).orElseGet(bare::wantingMore) : bare;
-            return Tables.of(subject, wanted);
+            Material wanted = wantsMore ? there.map(bare::with).orElseGet(bare::wantingMore) : bare;
+            return Tables.of(subject, wanted).in(order, workspace.view().language());
         }, show);
-        if (measured && there.isEmpty()) {
-            measure(workspace, () -> table(workspace, subject, true, show));
+        if (wantsMore && there.isEmpty()) {
+            measure(workspace);
         }
     }
 
@@ -63,7 +68,7 @@ final class Gathering {
                 Material.of(workspace.network(), workspace.findings(), workspace.view())), show);
     }
 
-    private void measure(Workspace workspace, Runnable then) {
+    private void measure(Workspace workspace) {
         Asked asked = Asked.of(workspace);
         if (asked.equals(sent)) {
             return;
@@ -71,7 +76,7 @@ final class Gathering {
         sent = asked;
         errands.find(MEASURES, () -> Profile.more(workspace.network(), asked.least()), measures -> {
             known = new Known(asked, measures);
-            then.run();
+            measured.run();
         });
     }
 }

@@ -24,7 +24,6 @@ import org.pactmap.report.table.Column;
 import org.pactmap.report.table.Order;
 import org.pactmap.report.table.Row;
 import org.pactmap.report.table.Table;
-import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 
 /// A table on the screen. While the day moves, its lines stay the same and their rows become others, so that what is
@@ -37,17 +36,17 @@ final class Grid {
     private final Widths widths = new Widths();
     private final Label none = new Label();
     private @Nullable Table shown;
-    private Language language = Language.ENGLISH;
     private boolean showing;
 
-    Grid(RowActions actions) {
+    /// @param sorted what to do when another order is asked for; the rows come in it
+    Grid(RowActions actions, Runnable sorted) {
         view.getStyleClass().addAll("grid", "dense");
         view.setItems(lines);
         view.setPlaceholder(none);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setRowFactory(_ -> new RowLine(actions));
         view.setSortPolicy(_ -> {
-            sort();
+            sorted.run();
             return true;
         });
         view.getSelectionModel().selectedItemProperty().subscribe(line -> {
@@ -62,13 +61,12 @@ final class Grid {
         return view;
     }
 
-    /// Shows a table.
+    /// Shows a table, its rows in the order in which they come.
     ///
     /// @param empty what is said where it has no rows
-    void show(Table table, Language speaking, String empty, Optional<String> selected) {
+    void show(Table table, String empty, Optional<String> selected) {
         showing = true;
         shown = table;
-        language = speaking;
         none.setText(empty);
         List<Line> chosen = List.copyOf(view.getSelectionModel().getSelectedItems());
         replace(table.rows());
@@ -104,14 +102,8 @@ final class Grid {
 
     /// Puts the lines in order, if they are not.
     private void sort() {
-        Comparator<Line> order = Comparator.comparing(Line::now, order().in(language)).thenComparingInt(Line::place);
-        if (IntStream.range(1, lines.size()).anyMatch(i -> order.compare(lines.get(i - 1), lines.get(i)) > 0)) {
-            boolean before = showing;
-            showing = true;
-            List<Line> chosen = List.copyOf(view.getSelectionModel().getSelectedItems());
-            FXCollections.sort(lines, order);
-            keep(chosen);
-            showing = before;
+        if (IntStream.range(1, lines.size()).anyMatch(i -> lines.get(i - 1).place() > lines.get(i).place())) {
+            FXCollections.sort(lines, Comparator.comparingInt(Line::place));
         }
     }
 

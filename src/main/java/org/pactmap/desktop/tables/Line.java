@@ -10,7 +10,7 @@ final class Line {
     private final ReadOnlyObjectWrapper<Row> row;
     private int place;
 
-    /// @param place in the order of the file
+    /// @param place in the table
     Line(Row row, int place) {
         this.row = new ReadOnlyObjectWrapper<>(row);
         this.place = place;

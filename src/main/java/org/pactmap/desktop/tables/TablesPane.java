@@ -52,12 +52,12 @@ public final class TablesPane extends VBox {
     /// @param open takes the keyboard to what is said of the thing that is selected
     public TablesPane(Store store, Errands errands, TakeRows taking, Runnable open) {
         this.store = store;
-        gathering = new Gathering(errands);
+        gathering = new Gathering(errands, this::gather);
         var actions = new RowActions(store, open);
         take = new TakeMenu(this::grid, taking);
         sort = new SortMenu(() -> grid().view(), () -> store.workspace().words());
         for (Subject subject : Subject.values()) {
-            var grid = new Grid(actions);
+            var grid = new Grid(actions, this::gather);
             grids.put(subject, grid);
             take.attach(grid);
             grid.view().addEventFilter(KeyEvent.KEY_PRESSED, event -> open(event, grid, actions));
@@ -181,7 +181,7 @@ public final class TablesPane extends VBox {
         Workspace workspace = store.workspace();
         say(workspace.words());
         listing.subject().ifPresentOrElse(
-                subject -> gathering.table(workspace, subject, more.isSelected(), this::show),
+                subject -> gathering.table(workspace, subject, grid(subject).order(), more.isSelected(), this::show),
                 () -> gathering.tree(workspace, this::show));
     }
 
@@ -200,7 +200,7 @@ public final class TablesPane extends VBox {
 
     private void show(Table table) {
         Workspace now = store.workspace();
-        grid(table.subject()).show(table, now.view().language(), now.words().say("tables.none"),
+        grid(table.subject()).show(table, now.words().say("tables.none"),
                 now.view().selected());
         head(table.headline());
         explain();

@@ -2,6 +2,7 @@ package org.pactmap.report.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.pactmap.words.Language;
 
 /// A table of the network on a day.
 ///
@@ -15,5 +16,11 @@ public record Table(Subject subject, List<Column> columns, List<Row> rows, Optio
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /// The same with its rows in an order; columns that it does not have order nothing.
+    public Table in(Order order, Language language) {
+        var own = new Order(order.columns().stream().filter(by -> by.column() < columns.size()).toList());
+        return new Table(subject, columns, rows.stream().sorted(own.in(language)).toList(), scenario, headline, note);
     }
 }

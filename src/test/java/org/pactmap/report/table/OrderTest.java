@@ -59,6 +59,14 @@ class OrderTest {
     }
 
     @Test
+    void a_column_that_a_table_no_longer_has_orders_nothing() {
+        Table table = clipping(row("x", text("b"), number(1)), row("y", text("a"), number(2))).table();
+
+        assertThat(table.in(new Order(List.of(new Order.By(2, true), new Order.By(0, true))), Language.ENGLISH).rows())
+                .extracting(Row::id).containsExactly("y", "x");
+    }
+
+    @Test
     void text_has_tabs_between_and_csv_what_a_table_program_reads() {
         Clipping rows = clipping(row("x", text("one\ttwo"), new Cell.Ranked("1,5", "1.5", 1.5)),
                 row("y", UNKNOWN, NONE));
