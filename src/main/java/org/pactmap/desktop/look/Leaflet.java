@@ -10,6 +10,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// Lies over the map and waits for an answer, while nothing else waits: what is below can be seen and used.
 public abstract class Leaflet extends DialogPane {
@@ -54,6 +55,14 @@ public abstract class Leaflet extends DialogPane {
     /// The button of an answer, by its place among them.
     protected final Button button(int answer) {
         return (Button) lookupButton(getButtonTypes().get(answer));
+    }
+
+    /// Texts one under the other.
+    protected static VBox lines(List<String> texts) {
+        var lines = new VBox();
+        lines.getStyleClass().add("lines");
+        texts.forEach(text -> lines.getChildren().add(wrapped(text)));
+        return lines;
     }
 
     /// A text that takes as many lines as it needs.

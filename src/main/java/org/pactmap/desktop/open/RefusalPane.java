@@ -16,6 +16,8 @@ import org.pactmap.workspace.Look;
 /// Says over the map why a file was not opened. What was shown before stays below.
 public final class RefusalPane extends Leaflet {
 
+    private static final int FEW = 3;
+
     private final Store store;
     private final Runnable another;
     private Optional<Refusal> shown = Optional.empty();
@@ -34,15 +36,18 @@ public final class RefusalPane extends Leaflet {
         shown.ifPresent(refusal -> ask(refusal.heading(), content(refusal), answers(refusal)));
     }
 
+    /// A few lines stand there as they are; more can be scrolled.
     private static VBox content(Refusal refusal) {
-        var lines = new VBox();
-        lines.getStyleClass().add("lines");
-        refusal.lines().forEach(line -> lines.getChildren().add(wrapped(line)));
-        var scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
+        VBox lines = lines(refusal.lines());
         Label end = wrapped(refusal.end());
         end.getStyleClass().add("end");
-        return new VBox(scroll, end);
+        return new VBox(refusal.lines().size() > FEW ? scrolling(lines) : lines, end);
+    }
+
+    private static ScrollPane scrolling(VBox lines) {
+        var scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        return scroll;
     }
 
     private List<Answer> answers(Refusal refusal) {

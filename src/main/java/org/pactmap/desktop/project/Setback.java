@@ -24,7 +24,7 @@ record Setback(News news, Path file, String heading, List<String> lines, String 
                         List.of(words.say(cause.key(), file, reason), words.say("project.not-saved.safe")),
                         words.say("project.again")));
             case News.ProjectChanged(var file) -> Stream.of(new Setback(news, file, words.say("project.changed"),
-                    List.of(words.say("project.changed.why", file), words.say("project.not-saved.safe")),
+                    List.of(words.say("project.changed.why", file), words.say("project.changed.safe")),
                     words.say("project.replace")));
             case News.Saved _,News.NotSaved _,News.TableSaved _,News.TableNotSaved _,News.Done _,News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _ ->
                 Stream.empty();

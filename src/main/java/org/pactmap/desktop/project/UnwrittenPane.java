@@ -31,10 +31,7 @@ public final class UnwrittenPane extends Leaflet {
 
     private void show(Setback setback) {
         Words words = store.workspace().words();
-        var lines = new VBox();
-        lines.getStyleClass().add("lines");
-        setback.lines().forEach(line -> lines.getChildren().add(wrapped(line)));
-        ask(setback.heading(), new VBox(lines), List.of(
+        ask(setback.heading(), new VBox(lines(setback.lines())), List.of(
                 answer(words.say("project.save-as"), ButtonData.YES, keep::saveAs),
                 answer(setback.again(), ButtonData.OTHER, () -> keep.again(setback)),
                 answer(words.say("unsaved.stay"), ButtonData.CANCEL_CLOSE, () -> {})));

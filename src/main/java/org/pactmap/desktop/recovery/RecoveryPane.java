@@ -62,9 +62,7 @@ public final class RecoveryPane extends Leaflet {
     private void ask(Found found) {
         Words words = store.workspace().words();
         Offer offer = Offer.of(found, clock.instant(), zone, words);
-        var lines = new VBox();
-        lines.getStyleClass().add("lines");
-        offer.lines().forEach(line -> lines.getChildren().add(wrapped(line)));
+        VBox lines = lines(offer.lines());
         offer.warnings().forEach(warning -> {
             Label label = wrapped(warning);
             label.getStyleClass().add("warning");
