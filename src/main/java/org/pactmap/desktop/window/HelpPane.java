@@ -6,7 +6,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.pactmap.agreement.Header;
 import org.pactmap.desktop.store.Store;
@@ -32,18 +31,9 @@ final class HelpPane extends DialogPane {
 
     void showKeys() {
         Words words = store.workspace().words();
-        var keys = new GridPane();
-        keys.getStyleClass().add("keys");
-        int row = 0;
-        for (Keys key : Keys.values()) {
-            keys.addRow(row++, key(key.label()), new Label(plain(words.say(key.words()))));
-        }
-        for (String key : java.util.List.of("arrows", "enter", "escape", "bring", "hold", "wheel", "drag", "join",
-                "put",
-                "let-go")) {
-            keys.addRow(row++, key(words.say("key." + key)), new Label(words.say("key." + key + ".does")));
-        }
+        var keys = new KeyList(words);
         show(plain(words.say("menu.keys")), keys);
+        keys.start();
     }
 
     void showAbout() {
@@ -66,14 +56,8 @@ final class HelpPane extends DialogPane {
         close.requestFocus();
     }
 
-    private static Label key(String name) {
-        var label = new Label(name);
-        label.getStyleClass().add("key");
-        return label;
-    }
-
     /// Words of a menu without the mark of its access key, and without the dots that say that more is asked.
-    private static String plain(String words) {
+    static String plain(String words) {
         return words.replace("_", "").replace("…", "");
     }
 }

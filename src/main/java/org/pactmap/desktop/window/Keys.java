@@ -93,6 +93,11 @@ enum Keys {
         return valueOf("AROUND_" + depth);
     }
 
+    /// The keys as a list names them: the nine of one kind stand in one row.
+    static List<Keys> listed() {
+        return Stream.of(values()).filter(key -> key == AROUND_1 || !key.name().startsWith("AROUND_")).toList();
+    }
+
     String words() {
         return words;
     }

@@ -56,6 +56,12 @@ public final class WindowPane extends BorderPane {
         setBottom(new VBox(below, status));
         heightProperty().subscribe(height -> below.fit(height.doubleValue()));
         addEventHandler(KeyEvent.KEY_PRESSED, WindowPane::keepTyping);
+        addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+                help.showKeys();
+                event.consume();
+            }
+        });
         store.watch(workspace -> workspace.mapAlone(), alone -> {
             for (Node bar : List.of(top, below, status)) {
                 bar.setVisible(!alone);

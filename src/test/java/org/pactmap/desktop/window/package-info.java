@@ -1,0 +1,4 @@
+@NullMarked
+package org.pactmap.desktop.window;
+
+import org.jspecify.annotations.NullMarked;
