@@ -80,9 +80,18 @@ public final class LayersLayout {
         List<Link> parties = wishes.agreements().stream()
                 .flatMap(one -> one.states().stream().map(state -> new Link(state, one.id()))).toList();
         List<String> third = Stream.concat(Stream.of(LayersWishes.FRAMEWORK), bodies.ids().stream()).toList();
+        boolean pairs = inPairs(parties);
         List<List<String>> order = LayerOrder.of(List.of(wishes.states(), agreements, third),
-                Stream.concat(parties.stream(), bodies.links().stream()).toList(), List.of(0, 0, 1));
+                Stream.concat(parties.stream(), bodies.links().stream()).toList(),
+                List.of(pairs ? wishes.states().size() : 0, pairs ? agreements.size() : 0, 1));
         return List.of(order.get(0), order.get(1), order.get(2).subList(1, order.get(2).size()));
+    }
+
+    /// Whether each agreement is that of one party which has no other. Ties between such do not cross in any order that
+    /// both share, so that both keep the order that they have: a reader looks for a day from the top down.
+    private static boolean inPairs(List<Link> parties) {
+        return parties.stream().map(Link::from).distinct().count() == parties.size()
+                && parties.stream().map(Link::to).distinct().count() == parties.size();
     }
 
     /// At the foot of the alliance's place, from the last upwards; on small pages there is no room for them.

@@ -91,13 +91,20 @@ record MatrixColumns(
     List<Column> placed() {
         var placed = new ArrayList<Column>();
         for (int i = 0; i < middles.size(); i++) {
-            double before = i == 0 ? 2 * (middles.get(0) - left) + gap() : step(i - 1, i);
-            double after = i == middles.size() - 1 ? 2 * (right - middles.get(i)) + gap() : step(i, i + 1);
+            double before = i == 0 ? 2 * (middles.get(0) - left) + gap() : beside(i - 1, i, i - 1);
+            double after = i == middles.size() - 1 ? 2 * (right - middles.get(i)) + gap() : beside(i, i + 1, i + 1);
             double most = Math.max(wish(i).least(), sizes.between(100, 230));
             double width = Math.min(most, Math.max(wish(i).least(), Math.min(before, after) - gap()));
             placed.add(new Column(wish(i).id(), wish(i).group(), middles.get(i) - width / 2, width, raised(i)));
         }
         return placed;
+    }
+
+    /// What a column may take of the room between it and a neighbour, on both sides of its middle: as much as the
+    /// neighbour, or what the neighbour leaves where that needs more than half.
+    private double beside(int one, int other, int neighbour) {
+        double step = step(one, other);
+        return Math.min(step, 2 * step - wish(neighbour).least() - gap());
     }
 
     private double step(int one, int other) {

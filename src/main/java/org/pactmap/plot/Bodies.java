@@ -34,6 +34,7 @@ final class Bodies {
 
     private final Network network;
     private final String system;
+    private final Optional<String> hub;
     private final Optional<String> seated;
     private final List<String> framing;
     private final List<Shown> shown;
@@ -41,7 +42,8 @@ final class Bodies {
     Bodies(Subject subject) {
         this.network = subject.network();
         this.system = subject.view().system();
-        this.seated = subject.findings().hub().hub().filter(_ -> subject.findings().supposed().hub());
+        this.hub = subject.findings().hub().hub();
+        this.seated = hub.filter(_ -> subject.findings().supposed().hub());
         this.framing = framing();
         this.shown = shown();
     }
@@ -90,6 +92,11 @@ final class Bodies {
         outside().stream().filter(shown -> shown.reason() == Reason.COORDINATES)
                 .forEach(shown -> ids.add(shown.body().id()));
         return List.copyOf(ids);
+    }
+
+    /// The hub, where a source is sure of it: its seat tells of it, and no capsule has to.
+    Optional<String> sureHub(String function) {
+        return hub.filter(body -> !isSeated(body)).filter(body -> uncertainTie(body, function).isEmpty());
     }
 
     /// Whether a body sits in the seat of the hub only because that is supposed.

@@ -31,11 +31,13 @@ final class BodyMarks {
                 : briefing.page().width() - briefing.margin();
         double most = 2 * (right - briefing.hub().x());
         if (bodies.coordinating().size() > Bodies.MOST) {
-            new ManyBodies(draft, bodies.coordinating()).draw(capsules, most);
+            new ManyBodies(draft, bodies.coordinating()).draw(capsules,
+                    new Spot(briefing.hub().x(), briefing.capsuleY().getFirst()), most);
             return;
         }
-        List<Bodies.Shown> shown = seated().map(bodies::below).orElseGet(bodies::outside);
-        seated().ifPresent(_ -> drawStem(shown));
+        List<Bodies.Shown> shown =
+                bodies.sureHub(draft.view().function()).map(bodies::below).orElseGet(bodies::outside);
+        capsules.drawStem(shown, briefing.hub(), briefing.hubRadius(), briefing.capsuleY());
         SequencedMap<String, Box> boxes = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(shown.size(), briefing.capsuleY().size()); i++) {
             Spot centre = new Spot(briefing.hub().x(), briefing.capsuleY().get(i));
@@ -51,28 +53,6 @@ final class BodyMarks {
                 .flatMap(nearest -> bodies.uncertainTie(nearest, draft.view().function()))
                 .ifPresent(tie -> drawUncertain(tie, boxes));
         outside.forEach((body, box) -> proposal(body).ifPresent(tie -> drawProposed(tie, box)));
-    }
-
-    /// The hub, where a source is sure of it: its seat tells of it, and no capsule has to.
-    private Optional<String> seated() {
-        return draft.findings().hub().hub().filter(hub -> !bodies.isSeated(hub))
-                .filter(hub -> bodies.uncertainTie(hub, draft.view().function()).isEmpty());
-    }
-
-    /// The line from the hub to its parts.
-    private void drawStem(List<Bodies.Shown> shown) {
-        Briefing briefing = draft.briefing();
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).reason() == Bodies.Reason.PART) {
-                double from = i == 0
-                        ? briefing.hub().y() + briefing.hubRadius()
-                        : briefing.capsuleY().get(i - 1);
-                draft.sheet().line(Outline.through(new Spot(briefing.hub().x(), from),
-                        new Spot(briefing.hub().x(), briefing.capsuleY().get(i))),
-                        Pen.solid(draft.sheet().ink(Role.BODY), draft.sizes().between(2, 3.3)),
-                        shown.get(i).body().id());
-            }
-        }
     }
 
     private record Inside(String body, Box box) {}

@@ -44,6 +44,20 @@ final class CapsuleMarks {
         draw(body.id(), titles(body), seconds, box.centre(), box.width(), Look.filled(fill), box.width());
     }
 
+    /// Draws the line from the hub to its parts.
+    ///
+    /// @param heights of the middles of all that are shown
+    void drawStem(List<Bodies.Shown> shown, Spot hub, double radius, List<Double> heights) {
+        Sheet sheet = subject.sheet();
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).reason() == Bodies.Reason.PART) {
+                double from = i == 0 ? hub.y() + radius : heights.get(i - 1);
+                sheet.line(Outline.through(new Spot(hub.x(), from), new Spot(hub.x(), heights.get(i))),
+                        Pen.solid(sheet.ink(Role.BODY), subject.sizes().between(2, 3.3)), shown.get(i).body().id());
+            }
+        }
+    }
+
     /// Draws a capsule that is no wider than `most`, with the first title and the first second line that fit.
     Box draw(String about, List<String> titles, List<String> seconds, Spot centre, double most) {
         return draw(about, titles, seconds, centre, most, Look.filled(Role.BODY), 0);
@@ -78,19 +92,23 @@ final class CapsuleMarks {
         Sheet sheet = subject.sheet();
         Sizes sizes = subject.sizes();
         double padding = height * 0.46;
-        Sheet.Type name = Sheet.Type.of(look.weight(), Math.min(sizes.name(), height * 0.4), look.name());
+        double room = most - height * 0.72;
+        Sheet.Type large = Sheet.Type.of(look.weight(), Math.min(sizes.name(), height * 0.4), look.name());
         Sheet.Type second = Sheet.Type.of(Weight.REGULAR, Math.max(Sizes.LEAST_TYPE,
                 Math.min(sizes.small(), height * 0.32)), look.second());
-        double room = most - 2 * padding;
-        String title = sheet.cut(sheet.fitting(titles, name, room), name, room);
+        String chosen = sheet.fitting(titles, large, room);
+        Sheet.Type name = Sheet.Type.of(look.weight(), Math.max(Sizes.LEAST_TYPE,
+                large.size() * Math.min(1, room / sheet.width(chosen, large))), look.name());
+        String title = sheet.cut(chosen, name, room);
         String below = sheet.cut(sheet.fitting(seconds, second, room), second, room);
-        double width = Math.max(least, Math.max(sheet.width(title, name), sheet.width(below, second)) + 2 * padding);
+        double width = Math.max(least, Math.min(most,
+                Math.max(sheet.width(title, name), sheet.width(below, second)) + 2 * padding));
         Outline capsule =
                 Outline.rectangle(centre.x() - width / 2, centre.y() - height / 2, width, height, height / 2);
         look.edge().ifPresentOrElse(edge -> sheet.area(capsule, look.fill(), edge, about),
                 () -> sheet.area(capsule, look.fill(), about));
-        sheet.textAround(centre.plus(0, -height * 0.07), title, name, about);
-        sheet.textAround(centre.plus(0, height * 0.29), below, second, about);
+        sheet.textAround(centre.plus(0, -height * 0.09), title, name, about);
+        sheet.textAround(centre.plus(0, height * 0.305), below, second, about);
         sheet.say(about, subject.words().say("says.is", titles.getFirst(), seconds.getFirst()));
         return new Box(centre.x() - width / 2, centre.y() - height / 2, width, height);
     }
@@ -119,7 +137,7 @@ final class CapsuleMarks {
                 .map(part -> part.label().in(words.language())).toList();
         return parts.isEmpty()
                 ? List.of(words.say("capsule.part"))
-                : List.of(words.say("capsule.parts", words.list(parts)), words.list(parts));
+                : List.of(words.say("capsule.parts", words.list(parts)), words.list(parts), words.say("capsule.part"));
     }
 
     private List<String> coordinating(Entity body, String share) {

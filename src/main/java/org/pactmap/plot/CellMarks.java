@@ -109,11 +109,11 @@ record CellMarks(Sheet sheet, Sizes sizes, double textSize) {
         sheet.say(about, says);
     }
 
-    /// How wide a cell has to be for its text to be written out.
-    double width(Cell cell, double height) {
+    /// How wide a cell of any height has to be for its text to be written out.
+    double width(Cell cell) {
         double text = sheet.width(cell.text(), Sheet.Type.of(Weight.REGULAR, textSize, Role.INK));
         double ends = cell.form() == Cell.Form.BODY ? textSize * 1.9 + sizes.between(3, 8) : 0;
-        return text + ends + (cell.disputed() ? bead(height) : 0) + air();
+        return text + ends + (cell.disputed() ? bead(Double.MAX_VALUE) : 0) + air();
     }
 
     /// What is left free beside a text.

@@ -3,6 +3,7 @@ package org.pactmap.plot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.pactmap.agreement.RelationKind;
@@ -62,10 +63,10 @@ final class FindingMarks {
         if (asked) {
             new Sayings(subject).gaps();
             drawDucts();
+            drawSpine();
             drawFrameworkWords();
         }
         new HubMarks(subject, hub, radius).draw();
-        drawSpine();
         drawBodies(asked);
         if (asked) {
             double left = spineX + sizes.between(14, 26);
@@ -124,9 +125,7 @@ final class FindingMarks {
 
     private void drawSpine() {
         double reach = Math.min(sizes.between(5.4, 8.6), pitch() * 0.44);
-        if (places.size() > 1) {
-            standings.forEach((id, standing) -> drawOnSpine(id, standing, reach));
-        }
+        standings.forEach((id, standing) -> drawOnSpine(id, standing, reach));
     }
 
     private void drawOnSpine(String id, Standing standing, double reach) {
@@ -156,16 +155,22 @@ final class FindingMarks {
 
     private void drawBodies(boolean asked) {
         Bodies bodies = new Bodies(subject);
-        List<Bodies.Shown> shown = bodies.outside();
         double height = sizes.between(33, 56);
         CapsuleMarks capsules = new CapsuleMarks(subject, height);
         double first = hub.y() + radius + sizes.between(46, 84) + height / 2;
-        double pitch = sizes.between(38, 66);
-        double most = 2 * (box.right() - hub.x());
+        double most = 2 * (box.right() - hub.x()) + sizes.between(14, 0);
+        if (bodies.coordinating().size() > Bodies.MOST) {
+            new ManyBodies(subject, bodies.coordinating()).draw(capsules, new Spot(hub.x(), first), most);
+            return;
+        }
+        Optional<String> sure = bodies.sureHub(subject.view().function());
+        List<Bodies.Shown> shown = sure.map(bodies::below).orElseGet(bodies::outside);
+        List<Double> heights = Stream.iterate(first, y -> y + sizes.between(38, 66)).limit(shown.size()).toList();
+        capsules.drawStem(shown, hub, radius, heights);
         for (int i = 0; i < shown.size(); i++) {
             Box body = capsules.draw(shown.get(i).body(), capsules.seconds(shown.get(i)),
-                    new Spot(hub.x(), first + i * pitch), most);
-            if (i == 0 && asked) {
+                    new Spot(hub.x(), heights.get(i)), most);
+            if (i == 0 && asked && sure.isEmpty()) {
                 bodies.uncertainTie(shown.getFirst().body().id(), subject.view().function())
                         .ifPresent(tie -> new UncertainTie(subject).draw(tie,
                                 new Spot(hub.x(), hub.y() + radius + sizes.mark(4)), body.y(), box.right()));

@@ -2,6 +2,8 @@ package org.pactmap.plot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.pactmap.gaps.HubGap;
 import org.pactmap.layout.Sizes;
 import org.pactmap.picture.Outline;
@@ -16,6 +18,8 @@ final class HubMarks {
     /// Width of a name in the seat, in radii.
     private static final double NAME = 1.62;
     private static final double NAME_ON_TWO = 1.4;
+    private static final double FIRST_OF_THREE = 1.35;
+    private static final int MOST_LINES = 3;
 
     private final Subject subject;
     private final Spot hub;
@@ -84,17 +88,22 @@ final class HubMarks {
             case SUPPOSED -> Role.SUPPOSED_TEXT;
         };
         List<String> caption = caption();
-        boolean narrow = caption.size() == 2 && gap.hub().isPresent();
+        boolean narrow = caption.size() > 1 && gap.hub().isPresent();
         Sheet.Type words =
-                fitted(caption, Weight.SEMIBOLD, radius * 0.2, radius * (narrow ? NAME_ON_TWO : NAME), role);
+                fitted(caption, Weight.SEMIBOLD, caption.size() < MOST_LINES ? radius * 0.2 : Sizes.LEAST_TYPE,
+                        radius * (narrow ? NAME_ON_TWO : NAME), role);
         Sheet.Type number = fitted(List.of(subject.of(gap.best())), Weight.BOLD, radius * 0.5,
                 radius * (narrow ? 1.26 : 1.48), role);
-        double y = hub.y() - radius * (caption.size() == 2 ? 0.317 : 0.2);
+        double y = hub.y() - radius * switch (caption.size()) {
+            case 1 -> 0.2;
+            case 2 -> 0.317;
+            default -> 0.45;
+        };
         for (String line : caption) {
             sheet.textAround(new Spot(hub.x(), y), line, words, subject.hubGap());
             y += words.size() * 1.24;
         }
-        sheet.textAround(new Spot(hub.x(), hub.y() + radius * (caption.size() == 2 ? 0.504 : 0.35)),
+        sheet.textAround(new Spot(hub.x(), hub.y() + radius * (caption.size() > 1 ? 0.504 : 0.35)),
                 subject.of(gap.best()), number, subject.hubGap());
         if (form() == DuctForm.FILLED) {
             drawFunction(sheet);
@@ -127,19 +136,35 @@ final class HubMarks {
                 .orElseGet(() -> gap.hub().map(hub -> lines(subject.name(hub))).orElse(List.of("")));
     }
 
-    /// A name on one line or, where it would have to be small for that, on two; as much of it as fits.
+    /// A name on one line or, where it would have to be small for that, on two or three; as much of it as fits.
     private List<String> lines(String name) {
         Sheet sheet = subject.sheet();
         Sheet.Type type = Sheet.Type.of(Weight.SEMIBOLD, Math.max(Sizes.LEAST_TYPE, radius * 0.155), Role.INK);
         if (sheet.width(name, type) <= radius * NAME) {
             return List.of(name);
         }
-        List<String> lines = sheet.evenLines(name, type, radius * NAME_ON_TWO);
-        if (lines.size() < 2) {
-            return List.of(sheet.cut(name, type, radius * NAME));
-        }
-        String rest = String.join(" ", lines.subList(1, lines.size()));
-        return List.of(sheet.cut(lines.getFirst(), type, radius * NAME_ON_TWO),
-                sheet.cut(rest, type, radius * NAME_ON_TWO));
+        Sheet.Type least = Sheet.Type.of(Weight.SEMIBOLD, Sizes.LEAST_TYPE, Role.INK);
+        List<String> broken = Stream.concat(Stream.of(sheet.evenLines(name, type, radius * NAME_ON_TWO)),
+                DoubleStream.of(NAME_ON_TWO, FIRST_OF_THREE)
+                        .mapToObj(part -> sheet.evenLines(name, least, radius * part)))
+                .filter(lines -> fit(lines, least)).findFirst()
+                .orElseGet(() -> sheet.evenLines(name, least, radius * NAME_ON_TWO));
+        List<String> kept = broken.size() <= MOST_LINES
+                ? broken
+                : List.of(broken.getFirst(), String.join(" ", broken.subList(1, broken.size())));
+        return kept.stream().map(line -> sheet.cut(line, least, radius * most())).toList();
+    }
+
+    /// Whether lines find room one over the other; of three, the first stands where the seat is narrower.
+    private boolean fit(List<String> lines, Sheet.Type type) {
+        return lines.size() <= MOST_LINES
+                && lines.stream().allMatch(line -> subject.sheet().width(line, type) <= radius * most())
+                && (lines.size() < MOST_LINES
+                        || subject.sheet().width(lines.getFirst(), type) <= radius * FIRST_OF_THREE);
+    }
+
+    /// How wide one of several lines may be, in radii: the ring of what is supposed is thick.
+    private double most() {
+        return form() == DuctForm.SUPPOSED ? NAME_ON_TWO : NAME;
     }
 }

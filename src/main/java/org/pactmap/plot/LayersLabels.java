@@ -157,6 +157,7 @@ final class LayersLabels {
                 : subject.words().count("matrix.fold.some", fold.ids().size(), signed);
         Sheet.Type type = type(false, layers.nameSize());
         double end = layers.states().values().stream().mapToDouble(Spot::x).max().orElse(0) - sizes.between(12, 20);
-        sheet.textEndingAt(new Spot(end, fold.y() + type.size() * 0.355), text, type, "");
+        double left = Math.max(layers.frame().margin(), end - sheet.width(text, type));
+        sheet.text(new Spot(left, fold.y() + type.size() * 0.355), text, type, "");
     }
 }

@@ -38,7 +38,7 @@ public final class MapPicture {
 
     /// The same, with how many things of each group are on the map.
     public static Sifted sifted(Network network, Findings findings, View view, Page page, Known known) {
-        Topic topic = Topic.of(network, findings, view, page);
+        Topic topic = Topic.of(network, findings, view, page, known);
         return Sifted.of(topic, whole(topic, known));
     }
 

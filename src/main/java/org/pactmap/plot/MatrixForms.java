@@ -59,7 +59,7 @@ record MatrixForms(Subject subject, MatrixRows rows, List<MatrixColumn> columns,
     private double longest(MatrixColumn column) {
         var marks = new CellMarks(types.sheet(), subject.sizes(), types.text().size());
         return column.widest().stream().filter(cell -> !cell.text().isEmpty())
-                .mapToDouble(cell -> marks.width(cell, types.pitch())).max().orElse(0);
+                .mapToDouble(cell -> marks.width(cell)).max().orElse(0);
     }
 
     private double least(MatrixColumn column, Form form, double longest) {
@@ -68,7 +68,7 @@ record MatrixForms(Subject subject, MatrixRows rows, List<MatrixColumn> columns,
         String count = form == Form.BRIEF ? Integer.toString(all) : subject.words().say("of", all, all);
         double least = Math.max(subject.sizes().between(20, 34), sheet.width(count, types.count(Role.INK)));
         boolean written =
-                form == Form.WRITTEN || column.group() == Group.TEXT && longest < subject.sizes().between(50, 160);
+                form == Form.WRITTEN || column.group() == Group.TEXT && longest < subject.sizes().between(110, 160);
         double lines = form.lines() && column.group() != Group.MEMBER
                 ? Stream.of("said.channels.partly", "said.channels.unknown", "matrix.count.uncertain")
                         .mapToDouble(key -> sheet.width(subject.words().say(key, all), types.line())).max().orElse(0)

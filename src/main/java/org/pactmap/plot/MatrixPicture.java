@@ -29,7 +29,7 @@ final class MatrixPicture {
         Frame frame = Frame.of(topic.page(), foot.height());
         Matrix matrix = plans.matrix(topic, () -> MatrixLayout.of(frame,
                 new MatrixForms(topic, rows, columns, types(frame)).wishes()));
-        var types = new MatrixTypes(topic.sheet(), topic.sizes(), matrix.pitch());
+        var types = new MatrixTypes(topic.sheet(), topic.sizes(), Math.min(matrix.pitch(), types(frame).pitch()));
         List<Agreement> signed = rows.signed();
         if (signed.size() > 1) {
             new Sayings(topic).hub();

@@ -18,6 +18,7 @@ public final class Passing {
             return _ -> true;
         }
         var page = new Page(Page.LEAST_WIDTH, Page.LEAST_HEIGHT);
-        return new Sieve(Topic.of(network, findings, view.comparedWith(Optional.empty()), page))::passes;
+        return new Sieve(Topic.of(network, findings, view.comparedWith(Optional.empty()), page,
+                Known.nothing()))::passes;
     }
 }

@@ -34,22 +34,25 @@ final class SinceMarks {
     private final View view;
     private final Page page;
     private final Sheet sheet;
+    private final Known known;
     private @Nullable List<Ringed> rings;
 
     private record Ringed(String id, SinceForm form, Mark around) {}
 
-    private SinceMarks(Difference difference, Network network, View view, Page page, Sheet sheet) {
+    private SinceMarks(Difference difference, Network network, View view, Page page, Sheet sheet, Known known) {
         this.difference = difference;
         this.network = network;
         this.view = view;
         this.page = page;
         this.sheet = sheet;
+        this.known = known;
     }
 
     /// None where the view compares its day with none, or with none that is earlier.
-    static Optional<SinceMarks> of(Network network, View view, Page page, Sheet sheet) {
+    static Optional<SinceMarks> of(Network network, View view, Page page, Sheet sheet, Known known) {
         return view.since().filter(since -> since.isBefore(view.day())).map(since -> new SinceMarks(
-                Difference.between(network.facts(), since, view.day()), network, view, page, sheet));
+                Difference.between(network.facts(), since, view.day()), network, view, page, sheet,
+                known));
     }
 
     Difference difference() {
@@ -100,8 +103,8 @@ final class SinceMarks {
     private Places before() {
         Network earlier = Network.on(network.facts(), network.scenario(), difference.since());
         Findings found = Findings.of(earlier, new Question(view.system(), view.function(), view.strength()));
-        return new Places(MapPicture.of(earlier, found,
-                view.on(difference.since()).comparedWith(Optional.empty()), page));
+        return new Places(MapPicture.sifted(earlier, found,
+                view.on(difference.since()).comparedWith(Optional.empty()), page, known).picture());
     }
 
     private void put(SequencedMap<String, SinceForm> forms, List<Happening> happenings, SinceForm form, Places here) {

@@ -26,11 +26,11 @@ record Topic(
         Optional<SinceMarks> since) implements Subject {
 
     /// With an empty sheet.
-    static Topic of(Network network, Findings findings, View view, Page page) {
+    static Topic of(Network network, Findings findings, View view, Page page, Known known) {
         var sheet = new Sheet(Typeface.bundled(), Palette.of(view.theme()));
         return new Topic(network, findings, view, page, Words.in(view.language()), Sizes.of(page),
                 SeatOrder.of(network.facts(), view.system()), sheet,
-                SinceMarks.of(network, view, page, sheet));
+                SinceMarks.of(network, view, page, sheet, known));
     }
 
     /// The picture of what was drawn on the sheet, with rings around what differs from an earlier day.

@@ -147,7 +147,7 @@ class EveryDayTest {
 
     private static Topic topic(Day day) {
         View view = View.of(day.network().facts().header(), Theme.LIGHT, Language.ENGLISH).on(day.network().day());
-        return Topic.of(day.network(), day.findings(), view, PAGE);
+        return Topic.of(day.network(), day.findings(), view, PAGE, Known.nothing());
     }
 
     private static boolean stands(Day day, Standing standing) {

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pactmap.agreement.AgreementStatus;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Facts;
+import org.pactmap.dataset.BaseMaps;
 import org.pactmap.layout.Page;
+import org.pactmap.layout.Sizes;
 import org.pactmap.picture.Mark.Words;
 import org.pactmap.picture.Picture;
 import org.pactmap.view.Layout;
@@ -45,17 +48,30 @@ final class Exhibits {
         return picture.marks().stream().filter(Words.class::isInstance).map(mark -> ((Words) mark).text()).toList();
     }
 
-    /// What runs over what on these days, on every page and in every language.
+    /// What runs over what on these days, on every page and in every language; which text is cut, and which stands
+    /// beyond the margin.
     static List<String> overlaps(Facts facts, Layout layout, List<LocalDate> days) {
         var overlaps = new ArrayList<String>();
+        Known known = Known.of(new Globe(BaseMaps::bundled));
         for (LocalDate day : days) {
             for (Page page : PAGES) {
                 for (Language language : Language.values()) {
-                    Overlaps.in(MapPicture.of(facts, view(facts, layout, day, language), page))
+                    Picture picture = MapPicture.of(facts, view(facts, layout, day, language), page, known);
+                    Stream.concat(Overlaps.in(picture).stream(), misfits(picture, page))
                             .forEach(overlap -> overlaps.add(day + " " + page + " " + language + ": " + overlap));
                 }
             }
         }
         return overlaps;
+    }
+
+    private static Stream<String> misfits(Picture picture, Page page) {
+        double margin = Sizes.of(page).between(19, 64) - 1;
+        return picture.marks().stream().filter(Words.class::isInstance).map(Words.class::cast).flatMap(words -> {
+            Stream<String> cut = words.text().endsWith("…") ? Stream.of("“" + words.text() + "” is cut") : Stream.of();
+            return words.baseline().x() < margin
+                    ? Stream.concat(cut, Stream.of("“" + words.text() + "” stands in the margin"))
+                    : cut;
+        });
     }
 }

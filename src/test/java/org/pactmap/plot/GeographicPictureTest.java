@@ -64,30 +64,35 @@ class GeographicPictureTest {
     }
 
     @Test
-    void no_text_runs_over_anything_on_any_of_the_days_at_any_size_in_any_language() {
-        var overlaps = new ArrayList<String>();
-        for (LocalDate day : DAYS) {
-            for (Page page : PAGES) {
-                for (Language language : Language.values()) {
-                    Overlaps.in(MapPicture.of(FACTS, view(FACTS, language).on(day), page, GLOBE))
-                            .forEach(overlap -> overlaps.add(day + " " + page + " " + language + ": " + overlap));
-                }
-            }
-        }
+    void committees_that_are_as_many_as_the_agreements_are_counted_and_not_named_in_part() {
+        Facts facts = facts("switzerland-eu");
 
-        assertThat(overlaps).isEmpty();
+        assertThat(texts(MapPicture.of(facts, view(facts, Language.ENGLISH), PAGE, GLOBE)))
+                .contains("18 committees, one per agreement")
+                .noneMatch(text -> text.startsWith("Joint committee"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"north-atlantic-treaty", "san-francisco-system", "switzerland-eu"})
-    void no_text_runs_over_anything_in_the_networks_to_compare_with(String dataset) {
-        Facts facts = facts(dataset);
-        for (Page page : PAGES) {
-            for (Language language : Language.values()) {
-                assertThat(Overlaps.in(MapPicture.of(facts, view(facts, language), page, GLOBE)))
-                        .as(page + " " + language).isEmpty();
-            }
-        }
+    @Test
+    void below_a_hub_stand_its_parts_and_not_the_hub_again() {
+        Facts facts = facts("north-atlantic-treaty");
+        List<String> texts = texts(MapPicture.of(facts, view(facts, Language.ENGLISH), PAGE, GLOBE));
+
+        assertThat(texts).contains("1 of 1", "Defence Committee", "Military Committee")
+                .doesNotContain("North Atlantic Council");
+    }
+
+    @Test
+    void while_there_is_nothing_to_ask_no_agreement_stands_beside_the_map() {
+        Facts facts = facts("san-francisco-system");
+        Picture picture =
+                MapPicture.of(facts, view(facts, Language.ENGLISH).on(LocalDate.of(1951, 8, 30)), PAGE, GLOBE);
+
+        assertThat(picture.marks())
+                .filteredOn(mark -> facts.entity(mark.about()).filter(Entity.Agreement.class::isInstance)
+                        .isPresent())
+                .isNotEmpty()
+                .filteredOn(mark -> mark instanceof Area area && area.outline().bounds().x() > picture.width() * 0.71)
+                .isEmpty();
     }
 
     @Test

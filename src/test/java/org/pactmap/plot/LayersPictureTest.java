@@ -3,12 +3,15 @@ package org.pactmap.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pactmap.agreement.Facts;
 import org.pactmap.dataset.Bundled;
+import org.pactmap.layout.SeatOrder;
 import org.pactmap.picture.Mark;
 import org.pactmap.picture.Picture;
+import org.pactmap.picture.Places;
 import org.pactmap.view.Layout;
 import org.pactmap.words.Language;
 
@@ -61,6 +64,17 @@ class LayersPictureTest {
 
         assertThat(lines(picture, "coordinates:")).hasSize(18);
         assertThat(Exhibits.texts(picture)).contains("1 of 18", "Joint committee on Schengen");
+    }
+
+    @Test
+    void where_each_party_has_one_agreement_the_day_of_signature_runs_from_the_top_down() {
+        Picture picture = picture(FACTS, Exhibits.AFTERWARDS);
+        Places places = new Places(picture);
+        List<String> signed = SeatOrder.of(FACTS, FACTS.header().system()).stream()
+                .filter(party -> party.signed().isPresent()).map(SeatOrder.Party::id).toList();
+
+        assertThat(signed).hasSize(29).startsWith("gbr", "deu", "fra")
+                .isSortedAccordingTo(Comparator.comparingDouble(id -> places.middle(id).orElseThrow().y()));
     }
 
     @Test

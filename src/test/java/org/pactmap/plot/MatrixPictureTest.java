@@ -40,7 +40,7 @@ class MatrixPictureTest {
     private static Topic topic(Facts facts, View view) {
         Network network = Network.on(facts, view.day());
         Question question = new Question(view.system(), view.function(), view.strength());
-        return Topic.of(network, Findings.of(network, question), view, PAGE);
+        return Topic.of(network, Findings.of(network, question), view, PAGE, Known.nothing());
     }
 
     private static SequencedMap<String, MatrixColumn> columns(Topic topic) {

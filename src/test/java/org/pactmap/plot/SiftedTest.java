@@ -45,7 +45,7 @@ class SiftedTest {
         View view = View.of(FACTS.header(), Theme.LIGHT, Language.ENGLISH).on(day).with(filter);
         Network network = Network.on(FACTS, day);
         Findings findings = Findings.of(network, new Question(view.system(), view.function(), view.strength()));
-        return Topic.of(network, findings, view, new Page(1600, 1000));
+        return Topic.of(network, findings, view, new Page(1600, 1000), Known.nothing());
     }
 
     private static TreeSet<String> shown(Picture picture) {
