@@ -59,6 +59,18 @@ class SavingTest {
     }
 
     @Test
+    void a_folder_that_may_only_be_read_is_told_and_the_file_is_as_it_was() throws IOException {
+        Path file = old();
+        byte[] before = Files.readAllBytes(file);
+
+        assertThat(saving(file).on(new BreakingDisk(Break.FAILURE, 0, "Permission denied")))
+                .isEqualTo(told(file, Unwritten.DENIED, "Permission denied"));
+        assertThat(saving(file).on(new BreakingDisk(Break.FAILURE, 0, "Read-only file system")))
+                .isEqualTo(told(file, Unwritten.READ_ONLY, "Read-only file system"));
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
     void a_locked_file_is_told_and_is_as_it_was() throws IOException {
         Path file = old();
         byte[] before = Files.readAllBytes(file);
