@@ -39,7 +39,8 @@ class ScenarioJourneyTest {
         window.robot.drag(window.at("udcg"), MouseButton.PRIMARY).moveTo(window.at(HUB)).drop();
         window.settle();
 
-        assertThat(window.words(".missing")).contains("9 of 9");
+        assertThat(window.words(".missing")).contains("9 of 9", "supposed: Coordinating body",
+                "supposed: Pieces if Ukraine is taken out");
         showColumn();
         assertThat(window.words(".scenario")).contains("The Ramstein Group coordinates execution",
                 "Pieces without the centre: 9 → 1");
@@ -111,8 +112,7 @@ class ScenarioJourneyTest {
         assertThat(window.words(".missing")).contains("9 of 9");
 
         showColumn();
-        window.robot.clickOn(".scenario .choices .close");
-        window.settle();
+        window.fire(".scenario .choices .close");
         assertThat(window.words(".missing")).doesNotContain("9 of 9");
     }
 

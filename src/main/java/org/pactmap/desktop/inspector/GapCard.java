@@ -153,7 +153,18 @@ final class GapCard {
         return Optional.of(basis.map(rests -> switch (rests) {
             case STATED -> new Badge(words.say("badge.stated"), Tone.STATED_MISSING);
             case COMPUTED -> new Badge(words.say("badge.computed"), Tone.NONE_FOUND);
-        }).orElseGet(() -> new Badge(words.say("badge.found"), Tone.EXISTS)));
+        }).orElseGet(() -> isSupposed()
+                ? new Badge(words.say("strength.supposed"), Tone.SUPPOSED)
+                : new Badge(words.say("badge.found"), Tone.EXISTS)));
+    }
+
+    /// Whether what is found is there only because a scenario supposes it.
+    private boolean isSupposed() {
+        return switch (gap.about()) {
+            case GapId.FRAMEWORK -> !findings.supposed().framed().isEmpty();
+            case GapId.ACCESSION -> !findings.supposed().serving().isEmpty();
+            default -> findings.supposed().hub();
+        };
     }
 
     private Section rule(String rule) {

@@ -1,5 +1,6 @@
 package org.pactmap.desktop.missing;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -22,19 +23,23 @@ final class Line extends StackPane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
+    private static final PseudoClass SUPPOSED = PseudoClass.getPseudoClass("supposed");
 
     private final Store store;
     private final Label name = new Label();
     private final Label detail = new Label();
     private final Label number = new Label();
-    private final VBox words = new VBox(name, detail);
+    private final VBox words = new VBox();
     private final Tooltip tip = new Tooltip();
+    private final Label brief = new Label();
     private String id = "";
 
     Line(Store store, Citing citing) {
         this.store = store;
         getStyleClass().add("line");
         name.getStyleClass().add("name");
+        brief.getStyleClass().add("name");
+        brief.setWrapText(true);
         detail.getStyleClass().add("detail");
         number.getStyleClass().add("number");
         name.setWrapText(true);
@@ -63,8 +68,7 @@ final class Line extends StackPane {
     void arrange(boolean compact) {
         getChildren().clear();
         words.setAlignment(compact ? Pos.CENTER : Pos.CENTER_LEFT);
-        detail.setVisible(!compact);
-        detail.setManaged(!compact);
+        words.getChildren().setAll(compact ? List.of(brief) : List.of(name, detail));
         if (compact) {
             var parts = new VBox(number, words);
             parts.setAlignment(Pos.CENTER);
@@ -84,12 +88,14 @@ final class Line extends StackPane {
     void show(Shortfall shortfall, Optional<String> selected) {
         id = shortfall.id();
         name.setText(shortfall.name());
+        brief.setText(shortfall.brief());
         detail.setText(shortfall.detail());
         number.setText(shortfall.number());
         tip.setText(shortfall.detail());
         setAccessibleText(shortfall.name() + ": " + shortfall.number() + ", " + shortfall.detail());
         pseudoClassStateChanged(SELECTED, selected.filter(id::equals).isPresent());
         pseudoClassStateChanged(ABSENT, shortfall.missing());
+        pseudoClassStateChanged(SUPPOSED, shortfall.supposed());
     }
 
     private void open() {

@@ -19,10 +19,13 @@ import org.pactmap.workspace.Workspace;
 /// One line of the panel "What is missing".
 ///
 /// @param id of the gap that it opens
+/// @param brief the name where there is no room for the detail: it says too whether the number is only supposed
 /// @param detail what it rests on, or what stands beside it: a number is never alone
 /// @param number such as "0 of 9"
 /// @param missing whether something is missing; false too where there is nothing to count yet
-record Shortfall(String id, String name, String detail, String number, boolean missing) {
+/// @param supposed whether the number is what it is only because a scenario supposes it
+record Shortfall(String id, String name, String brief, String detail, String number, boolean missing,
+        boolean supposed) {
 
     /// The four lines, worked out without a toolkit.
     static List<Shortfall> of(Workspace workspace) {
@@ -36,7 +39,8 @@ record Shortfall(String id, String name, String detail, String number, boolean m
             HubGap hub = findings.hub();
             String detail = hub.hub().map(body -> words.say("missing.hub.found", names.name(body)))
                     .orElseGet(() -> basis(hub.basis(), hub.speaksFor()));
-            return line(workspace.hub(), words.say("missing.hub"), detail, of(hub.best()), hub.missing());
+            return line(workspace.hub(), words.say("missing.hub"), detail, of(hub.best()), hub.missing(),
+                    findings.supposed().hub());
         }
 
         Shortfall framework() {
@@ -44,7 +48,7 @@ record Shortfall(String id, String name, String detail, String number, boolean m
             String documents = words.list(gap.documents().stream().map(names::shortName).toList());
             String detail = gap.documents().isEmpty() ? basis(gap.basis(), gap.speaksFor()) : documents;
             return line(workspace.gap(GapId.FRAMEWORK), words.say("missing.framework"), detail,
-                    of(gap.framed().size()), gap.basis().isPresent());
+                    of(gap.framed().size()), gap.basis().isPresent(), !findings.supposed().framed().isEmpty());
         }
 
         Shortfall accession() {
@@ -57,7 +61,7 @@ record Shortfall(String id, String name, String detail, String number, boolean m
                     ? words.say("missing.mention", of(tie.mention().size()), last)
                     : words.say("missing.mention.open", tie.mention().size(), last, unknown);
             return line(workspace.gap(GapId.ACCESSION), words.say("missing.accession", step), detail,
-                    of(tie.serve().size()), tie.basis().isPresent());
+                    of(tie.serve().size()), tie.basis().isPresent(), !findings.supposed().serving().isEmpty());
         }
 
         Shortfall pieces() {
@@ -67,7 +71,8 @@ record Shortfall(String id, String name, String detail, String number, boolean m
             String name = centre.isEmpty() ? words.say("missing.pieces.plain") : words.say("missing.pieces", centre);
             String all = count == findings.signed().size() ? words.say("missing.pieces.alone") + ", " : "";
             String detail = all + pieces.fragmentation().stream().mapToObj(this::fragmentation).findFirst().orElse("");
-            return line(workspace.gap(GapId.PIECES), name, detail, Integer.toString(count), count > 1);
+            return line(workspace.gap(GapId.PIECES), name, detail, Integer.toString(count), count > 1,
+                    !findings.supposed().covered().isEmpty());
         }
 
         private String fragmentation(double f) {
@@ -75,10 +80,16 @@ record Shortfall(String id, String name, String detail, String number, boolean m
             return words.say("missing.pieces.fragmentation", number.replace(".", words.say("decimal.point")));
         }
 
-        private Shortfall line(GapId gap, String name, String detail, String number, boolean missing) {
+        private Shortfall line(GapId gap, String name, String detail, String number, boolean missing,
+                boolean supposed) {
             return findings.signed().isEmpty()
-                    ? new Shortfall(gap.text(), name, words.say("title.none"), "–", false)
-                    : new Shortfall(gap.text(), name, detail, number, missing);
+                    ? new Shortfall(gap.text(), name, name, words.say("title.none"), "–", false, false)
+                    : new Shortfall(gap.text(), name, supposing(supposed, name), supposing(supposed, detail), number,
+                            missing, supposed);
+        }
+
+        private String supposing(boolean supposed, String text) {
+            return supposed ? words.say("missing.supposed", text) : text;
         }
 
         private String basis(Optional<Basis> basis, List<Ground> grounds) {

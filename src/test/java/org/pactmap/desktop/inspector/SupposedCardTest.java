@@ -58,4 +58,13 @@ class SupposedCardTest {
         assertThat(Stream.of(card(REACHED)).flatMap(card -> card.sections().getFirst().rows().stream()))
                 .singleElement().satisfies(row -> assertThat(((Text) row).words()).startsWith("No effect: "));
     }
+
+    @Test
+    void a_hub_that_is_only_supposed_is_never_said_to_be_found() {
+        Workspace workspace = new Edit.Suppose(Scenario.of("what-if", Label.of("What if"), TIE))
+                .after(Opening.selecting("gap:bilateral-security-agreements:execution"));
+
+        assertThat(Card.of(new Look.Under(Optional.of("what-if")).after(workspace)).badge())
+                .contains(new Badge("supposed", Tone.SUPPOSED));
+    }
 }
