@@ -2,6 +2,7 @@ package org.pactmap.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pactmap.words.Language;
 
 /// Anything that the facts know by an id of its own.
@@ -11,6 +12,18 @@ public sealed interface Entity {
 
     /// The word for its kind in files and on the command line.
     String kind();
+
+    /// All evidence of what is said of it alone: that it is there, its statuses and its values.
+    default Stream<Evidence> evidence() {
+        Stream<Evidence> changes = switch (this) {
+            case Agreement(_, var history) -> history.stream().flatMap(change -> change.evidence().stream());
+            case Step(_, var history) -> history.stream().flatMap(change -> change.evidence().stream());
+            case State _,Body _,AgreementSystem _,Document _,Event _,Recommendation _,Person _ -> Stream.empty();
+        };
+        Stream<Evidence> values = about().attributes().values().stream().flatMap(List::stream)
+                .flatMap(value -> value.evidence().stream());
+        return Stream.of(about().evidence().stream(), changes, values).flatMap(all -> all);
+    }
 
     default String id() {
         return about().id();

@@ -1,7 +1,6 @@
 package org.pactmap.plot;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -13,8 +12,6 @@ import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Evidence;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
-import org.pactmap.agreement.StatusChange;
-import org.pactmap.agreement.Value;
 import org.pactmap.gaps.GapId;
 import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.network.Standing;
@@ -185,21 +182,9 @@ final class Sieve {
 
     /// Whether evidence from the source speaks of a thing: of itself, its statuses and values, or a tie of its own.
     private boolean saidBy(String id, String source) {
-        Stream<Evidence> own = subject.facts().entity(id).stream().flatMap(Sieve::evidence);
+        Stream<Evidence> own = subject.facts().entity(id).stream().flatMap(Entity::evidence);
         Stream<Evidence> tied = Stream.concat(relation(id).stream(), subject.network().ties(id).stream())
                 .flatMap(relation -> relation.evidence().stream());
         return Stream.concat(own, tied).anyMatch(evidence -> evidence.source().equals(source));
-    }
-
-    private static Stream<Evidence> evidence(Entity entity) {
-        Stream<StatusChange<?>> changes = switch (entity) {
-            case Entity.Agreement(_, var history) -> history.stream().map(change -> change);
-            case Entity.Step(_, var history) -> history.stream().map(change -> change);
-            case Entity.State _,Entity.Body _,Entity.AgreementSystem _,Entity.Document _,Entity.Event _,Entity.Recommendation _,Entity.Person _ ->
-                Stream.empty();
-        };
-        Stream<Value> values = entity.about().attributes().values().stream().flatMap(List::stream);
-        return Stream.of(entity.about().evidence().stream(), changes.flatMap(change -> change.evidence().stream()),
-                values.flatMap(value -> value.evidence().stream())).flatMap(all -> all);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
@@ -25,12 +26,13 @@ public final class Entries {
 
     private final Facts facts;
     private final Language language;
+    private final SequencedMap<String, String> codes = twoLetterCodes();
     private final SequencedMap<String, SequencedSet<Text>> quotes = new LinkedHashMap<>();
 
     private Entries(Facts facts, Language language) {
         this.facts = facts;
         this.language = language;
-        facts.entities().values().forEach(entity -> quote(entity.id(), entity.about().evidence()));
+        facts.entities().values().forEach(entity -> quote(entity.id(), entity.evidence().toList()));
         facts.relations().forEach(relation -> quote(relation));
     }
 
@@ -57,7 +59,7 @@ public final class Entries {
                 .forEach(name -> texts.add(new Text(Role.NAME, name))));
         texts.add(new Text(Role.CODE, entity.id()));
         if (entity instanceof Entity.State) {
-            twoLetterCode(entity.id()).forEach(code -> texts.add(new Text(Role.CODE, code)));
+            Optional.ofNullable(codes.get(entity.id())).ifPresent(code -> texts.add(new Text(Role.CODE, code)));
         }
         entity.about().aliases().forEach(alias -> texts.add(new Text(Role.ALIAS, alias)));
         texts.addAll(quotes.getOrDefault(entity.id(), new LinkedHashSet<>()));
@@ -73,9 +75,12 @@ public final class Entries {
         return List.copyOf(new LinkedHashSet<>(label.texts().values()));
     }
 
-    /// ISO 3166-1 alpha-2 for the alpha-3 code that is the id of a state.
-    private static List<String> twoLetterCode(String id) {
-        return Stream.of(Locale.getISOCountries()).filter(code -> Locale.of("", code).getISO3Country()
-                .toLowerCase(Locale.ROOT).equals(id)).toList();
+    /// ISO 3166-1 alpha-2 by alpha-3, which is the id of a state.
+    private static SequencedMap<String, String> twoLetterCodes() {
+        SequencedMap<String, String> codes = new LinkedHashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            codes.put(Locale.of("", code).getISO3Country().toLowerCase(Locale.ROOT), code);
+        }
+        return codes;
     }
 }

@@ -28,7 +28,8 @@ class IndexTest {
     @CsvSource({"Latvia, lva", "Латвія, lva", "латв, lva", "LVA, lva", "lv, lva", "Turkiye, tur", "TÜRKİYE, tur",
             "ramst, udcg", "UDCG, udcg", "Ukraine Defense Contact, udcg", "Велика Британія, gbr",
             "united king, gbr", "Lativa, lva", "Germny, deu", "Netherlans, nld",
-            "itlay, ita"})
+            "itlay, ita", "Holland, nld", "Czech Republic, cze",
+            "Контактна група, udcg", "Vilnius declaration, g7-joint-declaration"})
     void finds_things_by_whatever_people_call_them(String query, String id) {
         assertThat(found(query)).first().isEqualTo(id);
     }

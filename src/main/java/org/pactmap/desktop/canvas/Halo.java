@@ -11,10 +11,15 @@ import org.pactmap.picture.Rim;
 /// @param mark the mark that it goes around
 /// @param broken whether the ring is broken: the thing is one of those that are left out
 /// @param scale pixels per point, so that the ring is equally wide at every magnification
-record Halo(Mark mark, Ink ink, boolean broken, double scale) {
+/// @param out how far the ring has run out from the mark, in pixels
+record Halo(Mark mark, Ink ink, boolean broken, double scale, double out) {
 
     Halo(Mark mark, Ink ink, double scale) {
         this(mark, ink, false, scale);
+    }
+
+    Halo(Mark mark, Ink ink, boolean broken, double scale) {
+        this(mark, ink, broken, scale, 0);
     }
 
     /// Width of the ring, and the space between it and the mark, in pixels.
@@ -22,7 +27,7 @@ record Halo(Mark mark, Ink ink, boolean broken, double scale) {
     private static final double SPACE = 2;
 
     void paint(FxPainter painter) {
-        painter.paint(Rim.of(mark, (SPACE + WIDTH / 2) / scale), Optional.empty(),
+        painter.paint(Rim.of(mark, (SPACE + out + WIDTH / 2) / scale), Optional.empty(),
                 Optional.of(broken
                         ? Pen.dashed(ink, WIDTH / scale, 4 / scale, 3 / scale)
                         : Pen.solid(ink, WIDTH / scale)));

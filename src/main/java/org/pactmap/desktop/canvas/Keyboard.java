@@ -144,6 +144,19 @@ final class Keyboard {
         map.projection().ifPresent(shown -> shown.places().box(id).ifPresent(box -> bringIntoView(box, shown)));
     }
 
+    /// Brings a thing to the middle, if the map has it and is larger than its room; else all of it is in sight.
+    void centre(String id) {
+        if (map.camera().zoom() <= 1) {
+            bringIntoView(id);
+            return;
+        }
+        map.projection().ifPresent(shown -> shown.places().middle(id).ifPresent(spot -> {
+            Spot middle = shown.middle(map.camera());
+            double zoom = map.camera().zoom();
+            map.look(map.camera().dragged((middle.x() - spot.x()) * zoom, (middle.y() - spot.y()) * zoom));
+        }));
+    }
+
     private void bringIntoView(Box box, Projection shown) {
         Camera camera = map.camera();
         Framing framing = shown.framing(camera);

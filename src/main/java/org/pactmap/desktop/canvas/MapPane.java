@@ -8,12 +8,10 @@ import java.util.SequencedSet;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Label;
@@ -47,9 +45,6 @@ import org.pactmap.workspace.Workspace;
 /// keys to look around in it.
 public final class MapPane extends StackPane {
 
-    /// How long a thing that was found stays lifted.
-    private static final Duration PULSE = Duration.seconds(1.4);
-
     private final Store store;
     private final Known known;
     private final PictureCanvas canvas;
@@ -62,7 +57,7 @@ public final class MapPane extends StackPane {
     private final Motion motion;
     private Optional<Mark> thread = Optional.empty();
     private SequencedSet<String> offered = new LinkedHashSet<>();
-    private final PauseTransition pulse = new PauseTransition(PULSE);
+    private final Pulse pulse;
     private Runnable opened = () -> {};
     private final List<Consumer<Counts>> counted = new ArrayList<>();
     private BiConsumer<Optional<String>, Point2D> asked = (_, _) -> {};
@@ -77,6 +72,7 @@ public final class MapPane extends StackPane {
     public MapPane(Store store, Errands errands, Typeface typeface, Globe globe, BooleanSupplier calm) {
         this.store = store;
         motion = new Motion(calm, this::requestLayout);
+        pulse = new Pulse(store, calm, this::requestLayout);
         known = Known.of(globe);
         arranging = new Arranging(errands);
         surveying = new Surveying(errands, known, this::requestLayout);
@@ -113,13 +109,11 @@ public final class MapPane extends StackPane {
         projection().ifPresent(shown -> told.accept(shown.counts()));
     }
 
-    /// Selects a thing, brings it into view where the map has it, and lifts it for a moment.
+    /// Selects a thing, brings it to the middle where the map is larger than its room, and lifts it for a moment.
     public void goTo(String id) {
         store.apply(new Look.Select(Optional.of(id)));
-        keyboard.bringIntoView(id);
-        store.apply(new Look.Hover(Optional.of(id)));
-        pulse.setOnFinished(_ -> store.apply(new Look.Hover(Optional.empty())));
-        pulse.playFromStart();
+        keyboard.centre(id);
+        pulse.start(id);
     }
 
     /// Draws a thread from one spot of the page to another, or none, and rings around where it may end.
@@ -278,6 +272,7 @@ public final class MapPane extends StackPane {
                 .ifPresent(id -> add(halos, id, palette.ink(Role.FOCUS), shown, scale));
         offered.forEach(id -> shown.places().mark(id)
                 .ifPresent(mark -> halos.add(new Halo(mark, palette.ink(Role.SUPPOSED), true, scale))));
+        halos.addAll(pulse.halos(shown, palette.ink(Role.FOCUS), scale));
         return halos;
     }
 
