@@ -1,5 +1,5 @@
 package org.pactmap.agreement;
-
+import java.util.Optional;
 import org.pactmap.words.Words;
 
 /// Relations in words, from either end.
@@ -16,7 +16,7 @@ public record Phrases(Names names) {
     }
 
     /// The name of an end; what the source calls it where it has no id.
-    public String end(java.util.Optional<String> id, Relation relation) {
+    public String end(Optional<String> id, Relation relation) {
         return id.map(names::name).or(() -> relation.unnamed().map(label -> label.in(names.language())))
                 .orElseGet(() -> names.words().say("tie.nobody"));
     }

@@ -1,5 +1,5 @@
 package org.pactmap.picture;
-
+import java.util.Arrays;
 import java.util.List;
 
 /// How a line is drawn. Corners are always round.
@@ -26,7 +26,7 @@ public record Pen(Ink ink, double width, List<Double> dash, Cap cap) {
     }
 
     public static Pen dashed(Ink ink, double width, double... dash) {
-        return new Pen(ink, width, java.util.Arrays.stream(dash).boxed().toList(), Cap.BUTT);
+        return new Pen(ink, width, Arrays.stream(dash).boxed().toList(), Cap.BUTT);
     }
 
     public Pen round() {

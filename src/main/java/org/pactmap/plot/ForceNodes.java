@@ -1,5 +1,4 @@
 package org.pactmap.plot;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +6,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.pactmap.agreement.Entity;
+import org.pactmap.agreement.StepStatus;
 import org.pactmap.layout.Force;
 import org.pactmap.layout.ForceWishes.NodeWish;
 import org.pactmap.layout.SeatOrder.Party;
@@ -136,7 +136,7 @@ final class ForceNodes {
         return switch (entity) {
             case Entity.Body _ when isCapsule(entity) -> Role.BODY;
             case Entity.Step step ->
-                symbols.status(step) == org.pactmap.agreement.StepStatus.REACHED ? Role.STEP : Role.PLANNED;
+                symbols.status(step) == StepStatus.REACHED ? Role.STEP : Role.PLANNED;
             case Entity.Document _ -> Role.MUTED;
             case Entity.State _,Entity.Body _,Entity.Agreement _,Entity.AgreementSystem _,Entity.Event _,Entity.Recommendation _,Entity.Person _ ->
                 standing(entity) == Standing.SIGNED ? Role.SIGNED : Role.PLANNED;

@@ -1,8 +1,8 @@
 package org.pactmap.plot;
-
 import java.util.List;
 import java.util.function.Function;
 import org.pactmap.agreement.Entity;
+import org.pactmap.agreement.RelationKind;
 import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.words.Words;
 
@@ -33,7 +33,7 @@ record ForceSayings(Subject subject, Function<Entity, Party> asParty) {
     private String body(Entity body) {
         Words words = subject.words();
         int members = subject.network().members(body.id()).size();
-        String functions = words.list(subject.network().relations(org.pactmap.agreement.RelationKind.COORDINATES)
+        String functions = words.list(subject.network().relations(RelationKind.COORDINATES)
                 .stream().filter(tie -> tie.exists() && tie.startsAt(body.id()))
                 .flatMap(tie -> tie.function().stream()).distinct().map(subject::function).toList());
         String does = functions.isEmpty() ? words.say("kind.body") : words.say("capsule.functions", functions);

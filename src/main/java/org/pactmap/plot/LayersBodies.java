@@ -1,5 +1,4 @@
 package org.pactmap.plot;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.SequencedSet;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
+import org.pactmap.agreement.Strength;
 import org.pactmap.layout.Layers;
 import org.pactmap.layout.Sizes;
 import org.pactmap.picture.Box;
@@ -95,7 +95,7 @@ final class LayersBodies {
                 ? bodies.proposedTies()
                 : subject.network().relations(kind).stream()
                         .filter(tie -> tie.exists() && tie.endsAt(subject.view().system())
-                                && tie.strength() == org.pactmap.agreement.Strength.PROPOSED
+                                && tie.strength() == Strength.PROPOSED
                                 && tie.role().filter(shown::containsKey).isPresent())
                         .toList();
     }

@@ -1,6 +1,6 @@
 package org.pactmap.plot;
-
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
+import org.pactmap.agreement.Dating;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.Facts;
@@ -71,7 +72,7 @@ final class LayersNet {
         }
         own.forEach((id, theirs) -> facts.entity(id).ifPresent(entity -> parties.put(id, new Party(entity, theirs,
                 theirs.stream().flatMap(one -> SeatOrder.signatureOf(one).stream())
-                        .min(java.util.Comparator.comparing(org.pactmap.agreement.Dating::latest))))));
+                        .min(Comparator.comparing(Dating::latest))))));
         seated.stream().filter(party -> !(party.entity() instanceof Agreement))
                 .forEach(party -> parties.putIfAbsent(party.id(), party));
     }

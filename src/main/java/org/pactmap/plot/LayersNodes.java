@@ -1,8 +1,8 @@
 package org.pactmap.plot;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.pactmap.agreement.Entity.Agreement;
@@ -121,7 +121,7 @@ final class LayersNodes {
         subject.facts().header().centre().ifPresent(centre -> {
             for (Standing standing : List.of(Standing.BACKS, Standing.SIGNED)) {
                 net.agreements().stream().filter(agreement -> standing(agreement) == standing)
-                        .flatMap(agreement -> java.util.Optional.ofNullable(layers.agreements().get(agreement.id()))
+                        .flatMap(agreement -> Optional.ofNullable(layers.agreements().get(agreement.id()))
                                 .stream())
                         .mapToDouble(Spot::y).max()
                         .ifPresent(y -> subject.sheet().line(Outline.through(layers.disc(),

@@ -1,5 +1,4 @@
 package org.pactmap.plot;
-
 import static org.pactmap.agreement.RelationKind.COORDINATES;
 import static org.pactmap.agreement.RelationKind.ENDS_WITH;
 import static org.pactmap.agreement.RelationKind.FRAMES;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.pactmap.agreement.Aspect;
 import org.pactmap.agreement.Entity.Agreement;
@@ -170,7 +170,7 @@ final class MatrixQuestions {
         return new AgreementTies(meant, kind, which, fromBody ? Relation::to : Relation::from);
     }
 
-    private boolean ever(RelationKind kind, java.util.function.Function<Relation, Optional<String>> end) {
+    private boolean ever(RelationKind kind, Function<Relation, Optional<String>> end) {
         return subject.facts().relations(kind).stream()
                 .anyMatch(one -> end.apply(one).map(ids::contains).orElse(false));
     }

@@ -1,5 +1,5 @@
 package org.pactmap.plot;
-
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.pactmap.layout.Matrix;
@@ -72,7 +72,7 @@ record MatrixTypes(Sheet sheet, Sizes sizes, double pitch) {
                         : List.of(String.join(" ", words.subList(0, at)),
                                 String.join(" ", words.subList(at, words.size()))))
                 .toList();
-        return breaks.stream().min(java.util.Comparator.comparingDouble(this::width)).orElse(List.of(heading));
+        return breaks.stream().min(Comparator.comparingDouble(this::width)).orElse(List.of(heading));
     }
 
     double width(List<String> lines) {

@@ -1,11 +1,11 @@
 package org.pactmap.plot;
-
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.gaps.AccessionTie;
 import org.pactmap.layout.Briefing;
+import org.pactmap.layout.Route;
 import org.pactmap.layout.SeatOrder.Party;
 import org.pactmap.layout.Sizes;
 import org.pactmap.picture.Outline;
@@ -54,7 +54,7 @@ record TieLayers(Draft draft) {
         Briefing briefing = draft.briefing();
         double start = briefing.hub().y();
         double end = briefing.place().map(place -> place.x()).orElse(membership.x()) - draft.sizes().mark(6);
-        return Outline.through(org.pactmap.layout.Route.rounded(draft.sizes().between(24, 36),
+        return Outline.through(Route.rounded(draft.sizes().between(24, 36),
                 List.of(new Spot(x, start), new Spot(x, y), new Spot(end, y))).spots());
     }
 }

@@ -1,6 +1,6 @@
 package org.pactmap.plot;
-
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.pactmap.agreement.Entity.Step;
 import org.pactmap.agreement.StatusChange;
@@ -62,7 +62,7 @@ final class TrackMarks {
     }
 
     private String capitals(String alliance) {
-        return subject.words().capital(subject.name(alliance)).toUpperCase(java.util.Locale.ROOT);
+        return subject.words().capital(subject.name(alliance)).toUpperCase(Locale.ROOT);
     }
 
     private Sheet.Type heading() {

@@ -1,5 +1,4 @@
 package org.pactmap.words;
-
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Properties;
 
 /// All that the program says, in one language.
@@ -75,7 +75,7 @@ public final class Words {
     }
 
     /// Several things in one phrase: "a", "a and b", "a, b and c".
-    public String list(java.util.List<String> things) {
+    public String list(List<String> things) {
         return switch (things.size()) {
             case 0 -> "";
             case 1 -> things.getFirst();

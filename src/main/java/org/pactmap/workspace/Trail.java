@@ -1,10 +1,11 @@
 package org.pactmap.workspace;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pactmap.view.Camera;
+import org.pactmap.view.Theme;
 import org.pactmap.view.View;
+import org.pactmap.words.Language;
 
 /// The views that were looked at before the one that is, and those that were gone back from. Moving the camera and the
 /// look of the window are no places on it; going through days is one place, not one for each day.
@@ -59,7 +60,7 @@ public record Trail(List<View> back, List<View> forth) {
     record Move(Trail trail, View view) {}
 
     private static View place(View view) {
-        return view.from(Camera.FIT).in(org.pactmap.view.Theme.LIGHT, org.pactmap.words.Language.ENGLISH);
+        return view.from(Camera.FIT).in(Theme.LIGHT, Language.ENGLISH);
     }
 
     private static boolean onlyDay(View one, View other) {

@@ -1,8 +1,8 @@
 package org.pactmap.gaps;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class ProfileTest {
                         tied[i][j] = true;
                         tied[j][i] = true;
                         sketch.with(Sketch.relation("r" + i + "-" + j, RelationKind.PART_OF, "b" + i, "b" + j, null,
-                                null, Span.UNBOUNDED, Stance.EXISTS, Strength.ASSERTED, java.util.List.of()));
+                                null, Span.UNBOUNDED, Stance.EXISTS, Strength.ASSERTED, List.of()));
                     }
                 }
             }

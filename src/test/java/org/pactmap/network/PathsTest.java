@@ -1,5 +1,4 @@
 package org.pactmap.network;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pactmap.agreement.RelationKind;
+import org.pactmap.agreement.Span;
 import org.pactmap.agreement.Stance;
 import org.pactmap.agreement.Strength;
 
@@ -96,7 +96,7 @@ class PathsTest {
                         tied[i][j] = true;
                         tied[j][i] = true;
                         sketch.with(Sketch.relation("r" + i + "-" + j, RelationKind.PART_OF, "b" + i, "b" + j, null,
-                                null, org.pactmap.agreement.Span.UNBOUNDED, Stance.EXISTS, Strength.ASSERTED,
+                                null, Span.UNBOUNDED, Stance.EXISTS, Strength.ASSERTED,
                                 List.of()));
                     }
                 }

@@ -1,10 +1,10 @@
 package org.pactmap.plot;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,7 +164,7 @@ class EveryDayTest {
             return "One agreement";
         }
         String number = signed <= 12 ? NUMBERS.get(signed) : Integer.toString(signed);
-        String agreements = number.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + number.substring(1)
+        String agreements = number.substring(0, 1).toUpperCase(Locale.ROOT) + number.substring(1)
                 + " agreements";
         int framed = day.findings().framework().framed().size();
         String hub = day.findings().hub().hub().isPresent() ? "one hub" : missing("hub", day.findings().hub().basis());

@@ -1,5 +1,4 @@
 package org.pactmap.plot;
-
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -25,6 +24,7 @@ import org.pactmap.picture.Ink;
 import org.pactmap.picture.Mark;
 import org.pactmap.picture.Mark.Area;
 import org.pactmap.picture.Mark.Words;
+import org.pactmap.picture.Pen;
 import org.pactmap.picture.Picture;
 import org.pactmap.picture.Spot;
 import org.pactmap.view.Layout;
@@ -213,7 +213,7 @@ class GeographicPictureTest {
                 .findFirst().flatMap(mark -> ((Area) mark).fill());
     }
 
-    private static org.pactmap.picture.Pen border(Picture picture, String state) {
+    private static Pen border(Picture picture, String state) {
         return picture.marks().stream().filter(mark -> mark.about().equals(state)).filter(Mark.Line.class::isInstance)
                 .map(mark -> ((Mark.Line) mark).pen()).findFirst().orElseThrow();
     }

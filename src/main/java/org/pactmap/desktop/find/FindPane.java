@@ -1,7 +1,7 @@
 package org.pactmap.desktop.find;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -215,7 +215,7 @@ public final class FindPane extends VBox {
             if (match != null) {
                 name.setText(match.entry().name());
                 by.setText(match.by().words().equals(match.entry().name())
-                        ? words().say("find.kind." + match.entry().kind().name().toLowerCase(java.util.Locale.ROOT))
+                        ? words().say("find.kind." + match.entry().kind().name().toLowerCase(Locale.ROOT))
                         : match.by().words());
                 setAccessibleText(name.getText() + ", " + by.getText());
             }

@@ -1,6 +1,7 @@
 package org.pactmap.desktop.legend;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pactmap.agreement.Entity.Recommendation;
 import org.pactmap.desktop.canvas.Sample;
 import org.pactmap.desktop.look.Citing;
 import org.pactmap.desktop.look.Heading;
@@ -108,8 +110,8 @@ public final class LegendPane extends VBox {
             return !recommendations(workspace).isEmpty();
         }
 
-        private java.util.List<org.pactmap.agreement.Entity.Recommendation> recommendations(Workspace workspace) {
-            return workspace.facts().all(org.pactmap.agreement.Entity.Recommendation.class).stream()
+        private List<Recommendation> recommendations(Workspace workspace) {
+            return workspace.facts().all(Recommendation.class).stream()
                     .filter(one -> workspace.network().exists(one.id())).toList();
         }
 

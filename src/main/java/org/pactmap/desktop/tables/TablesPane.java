@@ -1,8 +1,8 @@
 package org.pactmap.desktop.tables;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -157,7 +157,7 @@ public final class TablesPane extends VBox {
     }
 
     private Grid grid(Subject subject) {
-        return java.util.Objects.requireNonNull(grids.get(subject));
+        return Objects.requireNonNull(grids.get(subject));
     }
 
     private void choose(Listing one) {

@@ -1,8 +1,8 @@
 package org.pactmap.report.table;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -214,7 +214,7 @@ class TablesTest {
     }
 
     private static List<String> ids(Branch branch) {
-        var ids = new java.util.ArrayList<String>();
+        var ids = new ArrayList<String>();
         ids.add(branch.id());
         branch.branches().forEach(one -> ids.addAll(ids(one)));
         return ids;
