@@ -20,7 +20,8 @@ final class MatrixPicture {
         this.plans = plans;
         this.topic = topic;
         this.rows = MatrixRows.of(topic);
-        this.columns = new MatrixQuestions(topic, rows.agreements()).columns();
+        var questions = new MatrixQuestions(topic, rows.agreements());
+        this.columns = questions.columns(plans.attributes(topic, questions::attributes));
     }
 
     Picture drawn() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -50,9 +51,10 @@ final class MatrixQuestions {
         agreements.forEach(agreement -> ids.add(agreement.id()));
     }
 
-    List<MatrixColumn> columns() {
+    /// @param attributes that [#attributes] gave on whichever day
+    List<MatrixColumn> columns(List<String> attributes) {
         var columns = new ArrayList<MatrixColumn>();
-        addText(columns);
+        addText(attributes, columns);
         if (!subject.facts().header().steps().isEmpty()) {
             addTrack(columns);
         }
@@ -61,7 +63,8 @@ final class MatrixQuestions {
         return columns;
     }
 
-    private void addText(List<MatrixColumn> columns) {
+    /// The attributes of which enough is known that it is worth asking of each.
+    List<String> attributes() {
         SequencedMap<String, Integer> known = new LinkedHashMap<>();
         for (Agreement agreement : agreements) {
             agreement.about().attributes().forEach((key, values) -> {
@@ -71,11 +74,12 @@ final class MatrixQuestions {
             });
         }
         known.remove(NAMES_CHANNEL.word());
-        known.forEach((key, count) -> {
-            if (count * A_TENTH >= agreements.size() && !saysMoreOfAnother(key, known.sequencedKeySet())) {
-                columns.add(new AttributeColumn(subject, agreements, key));
-            }
-        });
+        return known.entrySet().stream().filter(entry -> entry.getValue() * A_TENTH >= agreements.size())
+                .map(Map.Entry::getKey).filter(key -> !saysMoreOfAnother(key, known.sequencedKeySet())).toList();
+    }
+
+    private void addText(List<String> attributes, List<MatrixColumn> columns) {
+        attributes.forEach(key -> columns.add(new AttributeColumn(subject, agreements, key)));
         if (agreements.stream().anyMatch(agreement -> !agreement.values(NAMES_CHANNEL.word()).isEmpty())
                 || ever(NAMES_CHANNEL, Relation::from)) {
             columns.add(new ChannelColumn(subject, ties(NAMES_CHANNEL, _ -> true)));

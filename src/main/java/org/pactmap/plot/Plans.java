@@ -21,6 +21,7 @@ public final class Plans {
     private final Kept<Timeless, Briefing> briefings = new Kept<>();
     private final Kept<Timeless, LayersPlan> layers = new Kept<>();
     private final Kept<Timeless, ForceMap> forces = new Kept<>();
+    private final Kept<Timeless, List<String>> attributes = new Kept<>();
     private final Kept<Timeless, Matrix> matrices = new Kept<>();
 
     /// All that a plan may depend on: everything but the day, and what a reader selects and filters on it.
@@ -49,6 +50,10 @@ public final class Plans {
 
     ForceMap force(Topic topic) {
         return forces.of(Timeless.of(topic), _ -> ForceMap.of(topic.facts(), topic.view().system(), topic.page()));
+    }
+
+    List<String> attributes(Topic topic, Supplier<List<String>> found) {
+        return attributes.of(Timeless.of(topic), _ -> found.get());
     }
 
     Matrix matrix(Topic topic, Supplier<Matrix> plan) {

@@ -45,7 +45,8 @@ class MatrixPictureTest {
 
     private static SequencedMap<String, MatrixColumn> columns(Topic topic) {
         SequencedMap<String, MatrixColumn> columns = new LinkedHashMap<>();
-        new MatrixQuestions(topic, MatrixRows.of(topic).agreements()).columns()
+        var questions = new MatrixQuestions(topic, MatrixRows.of(topic).agreements());
+        questions.columns(questions.attributes())
                 .forEach(column -> columns.put(column.id(), column));
         return columns;
     }
