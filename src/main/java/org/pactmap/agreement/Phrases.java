@@ -1,4 +1,5 @@
 package org.pactmap.agreement;
+
 import java.util.Optional;
 import org.pactmap.words.Words;
 

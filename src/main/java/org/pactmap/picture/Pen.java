@@ -1,4 +1,5 @@
 package org.pactmap.picture;
+
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,4 +1,5 @@
 package org.pactmap.plot;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,5 @@
 package org.pactmap.plot;
+
 import static org.pactmap.agreement.RelationKind.COORDINATES;
 import static org.pactmap.agreement.RelationKind.ENDS_WITH;
 import static org.pactmap.agreement.RelationKind.FRAMES;

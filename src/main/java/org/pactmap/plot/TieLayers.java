@@ -1,4 +1,5 @@
 package org.pactmap.plot;
+
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;

@@ -1,4 +1,5 @@
 package org.pactmap.plot;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

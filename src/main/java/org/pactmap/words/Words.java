@@ -1,4 +1,5 @@
 package org.pactmap.words;
+
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;

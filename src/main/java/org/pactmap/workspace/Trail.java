@@ -1,4 +1,5 @@
 package org.pactmap.workspace;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,5 @@
 package org.pactmap.gaps;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;

@@ -1,4 +1,5 @@
 package org.pactmap.network;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

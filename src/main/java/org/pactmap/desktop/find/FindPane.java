@@ -1,4 +1,5 @@
 package org.pactmap.desktop.find;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

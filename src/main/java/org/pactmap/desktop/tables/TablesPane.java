@@ -1,4 +1,5 @@
 package org.pactmap.desktop.tables;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,5 @@
 package org.pactmap.report.table;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
