@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
-import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.pactmap.network.Network;
 
 /// What network analysis says of the agreements, their parties and their coordinators, with the centre among them,
@@ -51,17 +49,14 @@ public record Measures(
 
     static <E> Measures of(Graph<String, E> graph) {
         Set<String> cuts = new BiconnectivityInspector<>(graph).getCutpoints();
-        Map<String, Double> between = new BetweennessCentrality<>(graph).getScores();
-        SequencedMap<String, Double> betweenness = new LinkedHashMap<>();
         SequencedMap<String, Double> constraint = new LinkedHashMap<>();
         for (String vertex : graph.vertexSet()) {
-            betweenness.put(vertex, between.getOrDefault(vertex, 0.0));
             if (graph.degreeOf(vertex) > 0) {
                 constraint.put(vertex, constraint(graph, vertex));
             }
         }
         return new Measures(graph.vertexSet().stream().filter(cuts::contains).toList(), centralization(graph),
-                betweenness, constraint);
+                Betweenness.of(graph), constraint);
     }
 
     private static OptionalDouble centralization(Graph<String, ?> graph) {

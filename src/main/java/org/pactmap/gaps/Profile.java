@@ -50,16 +50,18 @@ public record Profile(Entity entity, int memberships, int agreements, int degree
 
     private static int memberships(Network network, String id) {
         SequencedSet<String> bodies = new LinkedHashSet<>();
-        network.relations(RelationKind.MEMBER).stream()
-                .filter(tie -> tie.exists() && tie.strength() == Strength.ASSERTED && tie.startsAt(id))
+        network.ties(id).stream()
+                .filter(tie -> tie.kind() == RelationKind.MEMBER && tie.exists() && tie.strength() == Strength.ASSERTED
+                        && tie.startsAt(id))
                 .forEach(tie -> tie.to().filter(body -> !body.equals(id)).ifPresent(bodies::add));
         return bodies.size();
     }
 
     private static int agreements(Network network, String id) {
         SequencedSet<String> signed = new LinkedHashSet<>();
-        network.relations(RelationKind.PARTY).stream()
-                .filter(tie -> tie.exists() && tie.strength() == Strength.ASSERTED && tie.startsAt(id))
+        network.ties(id).stream()
+                .filter(tie -> tie.kind() == RelationKind.PARTY && tie.exists() && tie.strength() == Strength.ASSERTED
+                        && tie.startsAt(id))
                 .flatMap(tie -> tie.to().flatMap(network.facts()::entity).stream())
                 .filter(Entity.Agreement.class::isInstance).map(Entity.Agreement.class::cast)
                 .filter(network::signed).forEach(agreement -> signed.add(agreement.id()));

@@ -12,7 +12,8 @@ import javafx.scene.input.KeyEvent;
 import org.pactmap.report.table.Clipping;
 import org.pactmap.words.Words;
 
-/// What can be done with the rows of the table that is seen: as a menu, as a menu of the table itself, and by keys.
+/// What can be done with the rows of the table that is seen: as a menu, as a menu of the table itself, and by a key that
+/// means rows only where the table has the keyboard.
 final class TakeMenu extends MenuButton {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -31,7 +32,6 @@ final class TakeMenu extends MenuButton {
         csv.setOnAction(_ -> grid.get().selected().ifPresent(rows -> take.copy(rows.csv())));
         save.setOnAction(_ -> grid.get().all().ifPresent(take::save));
         getItems().addAll(copy, csv, save);
-        copy.setAccelerator(COPY);
         setOnShowing(_ -> offer(grid.get().selected()));
     }
 
@@ -54,7 +54,7 @@ final class TakeMenu extends MenuButton {
 
     void say(Words words) {
         setText(words.say("tables.take"));
-        copy.setText(words.say("tables.copy"));
+        copy.setText(words.say("tables.copy", COPY.getDisplayText()));
         csv.setText(words.say("tables.copy.csv"));
         save.setText(words.say("tables.save"));
     }

@@ -3,10 +3,12 @@ package org.pactmap.report.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pactmap.agreement.Entity;
@@ -26,12 +28,14 @@ final class EntityRows {
     private final Network network;
     private final Words words;
     private final Spoken spoken;
+    private final SequencedSet<String> parties = new LinkedHashSet<>();
 
     EntityRows(Material material) {
         this.material = material;
         this.network = material.network();
         this.words = material.words();
         this.spoken = new Spoken(network, material.names());
+        network.facts().relations(RelationKind.PARTY).forEach(tie -> tie.from().ifPresent(parties::add));
     }
 
     List<Column> columns() {
@@ -132,7 +136,7 @@ final class EntityRows {
     }
 
     private boolean isParty(Entity entity) {
-        return network.facts().relations(RelationKind.PARTY).stream().anyMatch(tie -> tie.startsAt(entity.id()));
+        return parties.contains(entity.id());
     }
 
     private Cell status(String word) {

@@ -28,7 +28,7 @@ final class TieRows {
     }
 
     List<Column> columns() {
-        return Stream.of("from", "tie", "to", "since", "until", "status", "strength", "sources")
+        return Stream.of("from", "tie", "to", "since", "until", "holds", "strength", "sources")
                 .map(key -> material.column(key, false)).toList();
     }
 

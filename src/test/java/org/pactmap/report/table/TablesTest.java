@@ -99,7 +99,7 @@ class TablesTest {
         Table table = Tables.of(Subject.TIES, material(view(Language.ENGLISH)));
 
         assertThat(table.columns()).extracting(Column::key).containsExactly("from", "tie", "to", "since", "until",
-                "status", "strength", "sources");
+                "holds", "strength", "sources");
         assertThat(shown(row(table, tie(RelationKind.MEMBER, "mkd", "nato")))).containsExactly("North Macedonia",
                 "Member of", "NATO", "2020", "", "holds", "asserted", "The National, 2023-04-04");
         assertThat(table.rows()).filteredOn(row -> shown(row).contains("not so, a source says")).isNotEmpty();
