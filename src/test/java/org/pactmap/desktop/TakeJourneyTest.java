@@ -116,6 +116,17 @@ class TakeJourneyTest {
     }
 
     @Test
+    void the_map_is_copied_from_the_map_also_beside_a_table_whose_rows_can_be_copied() {
+        window.robot.clickOn("#tab-tables");
+        window.settle();
+        window.robot.interact(() -> window.map().requestFocus());
+        press(KeyCode.CONTROL, KeyCode.C);
+        window.until(() -> window.sees(".notification-bar"));
+
+        assertThat(window.words(".notification-bar")).contains("Picture copied");
+    }
+
+    @Test
     void without_a_printer_it_is_said_what_to_do() {
         press(KeyCode.CONTROL, KeyCode.P);
         press(KeyCode.CONTROL, KeyCode.P);
