@@ -2,8 +2,11 @@ package org.pactmap.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -101,6 +104,23 @@ class ToolbarJourneyTest {
 
         new MenuKeys(window).choose("View", "Appearance", "Usual contrast");
         assertThat(theme()).endsWith("/dark.css");
+    }
+
+    @Test
+    void nothing_of_the_toolbar_reaches_past_the_edge_in_either_language() {
+        assertThat(past()).isEmpty();
+        new MenuKeys(window).choose("View", "Українська");
+        assertThat(past()).isEmpty();
+
+        window.robot.interact(() -> window.stage().setWidth(900));
+        window.settle();
+        assertThat(past()).isEmpty();
+    }
+
+    private List<Node> past() {
+        Region bar = window.only(".toolbar", Region.class);
+        return bar.getChildrenUnmodifiable().stream()
+                .filter(node -> node.isVisible() && node.getBoundsInParent().getMaxX() > bar.getWidth()).toList();
     }
 
     private String theme() {

@@ -17,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Strength;
 import org.pactmap.dataset.Datasets;
@@ -32,12 +34,10 @@ import org.pactmap.workspace.Workspace;
 final class Toolbar extends HBox {
 
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
     /// Below this width the keys and the names of the lists are left out.
     private static final double ROOMY = 1180;
-
-    /// Below this width undo and redo are signs.
-    private static final double SNUG = 950;
 
     /// Below this width what has a key and a menu of its own is left out.
     private static final double AMPLE = 1640;
@@ -71,7 +71,8 @@ final class Toolbar extends HBox {
         var lit = new SegmentedButton(FXCollections.observableArrayList(ties, shelf));
         lit.setToggleGroup(null);
         var laid = new SegmentedButton(FXCollections.observableArrayList(facts, scenario));
-        alone.getStyleClass().add("main");
+        alone.getStyleClass().addAll("main", "sign");
+        export.getStyleClass().add("sign");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(open, undo, redo, layout, function, strength, laid, lit, space, export, alone);
@@ -82,12 +83,30 @@ final class Toolbar extends HBox {
             pseudoClassStateChanged(TIGHT, tight);
             lit.setVisible(width.doubleValue() >= AMPLE);
             lit.setManaged(lit.isVisible());
-            undo.abridge(width.doubleValue() < SNUG);
-            redo.abridge(width.doubleValue() < SNUG);
             layout.abridge(tight);
             function.abridge(tight);
             strength.abridge(tight);
+            fold();
         });
+    }
+
+    /// Where the words have no room, undo and redo become signs, and then what takes the map out: a language may need more
+    /// room than another.
+    private void fold() {
+        if (getScene() == null || getWidth() == 0) {
+            return;
+        }
+        for (int signs = 0; signs <= 2; signs++) {
+            undo.abridge(signs > 0);
+            redo.abridge(signs > 0);
+            export.setGraphic(signs > 1 ? new FontIcon(Feather.DOWNLOAD) : hint(Keys.EXPORT));
+            alone.setGraphic(signs > 1 ? new FontIcon(Feather.MAXIMIZE) : hint(Keys.MAP_ALONE));
+            pseudoClassStateChanged(FOLDED, signs > 1);
+            applyCss();
+            if (prefWidth(-1) <= getWidth()) {
+                return;
+            }
+        }
     }
 
     /// Opens the list of what can be undone.
@@ -153,6 +172,7 @@ final class Toolbar extends HBox {
         say(shelf, words.say("toolbar.shelf"), Keys.SHELF, words.say("menu.shelf.tip") + keyed(Keys.SHELF));
         ties.setSelected(view.tiesLit());
         shelf.setSelected(view.shelfOpen());
+        fold();
     }
 
     private static String keyed(Keys key) {
