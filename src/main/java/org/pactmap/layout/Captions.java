@@ -24,4 +24,10 @@ public record Captions(List<Caption> without) {
                 ? without.stream().filter(one -> one != caption).toList()
                 : Stream.concat(without.stream(), Stream.of(caption)).toList());
     }
+
+    /// What stands around a map on which something is supposed: the source line stays where nothing else says so in
+    /// words, as nobody may take what is supposed for a fact.
+    public Captions supposing() {
+        return has(Caption.TITLE) && has(Caption.SCENARIO) ? this : with(Caption.SOURCES, true);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.pactmap.agreement.Facts;
 import org.pactmap.gaps.Findings;
 import org.pactmap.gaps.Question;
+import org.pactmap.layout.Captions;
 import org.pactmap.layout.Page;
 import org.pactmap.network.Network;
 import org.pactmap.picture.Picture;
@@ -38,7 +39,8 @@ public final class MapPicture {
 
     /// The same, with how many things of each group are on the map.
     public static Sifted sifted(Network network, Findings findings, View view, Page page, Known known) {
-        Topic topic = Topic.of(network, findings, view, page, known);
+        Captions captions = network.scenario().isPresent() ? page.captions().supposing() : page.captions();
+        Topic topic = Topic.of(network, findings, view, new Page(page.width(), page.height(), captions), known);
         return Sifted.of(topic, whole(topic, known));
     }
 

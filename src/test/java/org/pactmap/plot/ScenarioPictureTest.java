@@ -17,6 +17,8 @@ import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Label;
 import org.pactmap.dataset.Datasets;
 import org.pactmap.dataset.Reading;
+import org.pactmap.layout.Caption;
+import org.pactmap.layout.Captions;
 import org.pactmap.layout.Page;
 import org.pactmap.picture.Ink;
 import org.pactmap.picture.Mark;
@@ -112,6 +114,19 @@ class ScenarioPictureTest {
 
         assertThat(texts(MapPicture.of(FACTS, Optional.of(SOME), view, LARGE, Known.nothing())))
                 .contains("supposed, not sourced");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Layout.class)
+    void whatever_is_left_out_around_a_map_it_says_in_words_that_it_is_a_scenario(Layout layout) {
+        View view = View.of(FACTS.header(), Theme.LIGHT, Language.ENGLISH).in(layout);
+        for (List<Caption> without : List.of(List.of(Caption.values()), List.of(Caption.SOURCES, Caption.SCENARIO),
+                List.of(Caption.TITLE, Caption.SOURCES, Caption.DAY))) {
+            Page page = new Page(LARGE.width(), LARGE.height(), new Captions(without));
+
+            assertThat(texts(MapPicture.of(FACTS, Optional.of(SOME), view, page, Known.nothing())))
+                    .as(without.toString()).anyMatch(text -> text.contains("SCENARIO"));
+        }
     }
 
     @Test
