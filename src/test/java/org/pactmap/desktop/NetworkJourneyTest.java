@@ -113,6 +113,21 @@ class NetworkJourneyTest {
     }
 
     @Test
+    void shift_and_arrows_take_along_what_the_keyboard_is_at_and_a_key_lets_it_go() {
+        chooseNetwork();
+        window.click(BODY);
+        window.robot.type(KeyCode.LEFT);
+        window.settle();
+        Point2D before = window.at(BODY);
+
+        window.robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        window.until(() -> Pointer.at(window.map(), BODY).getY() > before.getY() + 5);
+
+        window.robot.press(KeyCode.SHIFT).type(KeyCode.U).release(KeyCode.SHIFT);
+        window.until(() -> isAt(BODY, before));
+    }
+
+    @Test
     void in_another_layout_a_drag_moves_the_map_and_not_the_thing() {
         Point2D germany = window.at("deu");
         Point2D france = window.at("fra");

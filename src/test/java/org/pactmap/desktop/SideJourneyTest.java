@@ -99,7 +99,7 @@ class SideJourneyTest {
     }
 
     @Test
-    void what_is_seen_gets_a_name_and_page_down_comes_back_to_it() {
+    void what_is_seen_gets_a_name_and_page_down_comes_back_to_it_also_with_the_map_alone() {
         window.click("deu");
         save("Germany first");
         window.click("lva");
@@ -111,6 +111,11 @@ class SideJourneyTest {
         assertThat(window.text(".inspector .title")).isEqualTo("Latvia");
         press(KeyCode.PAGE_UP);
         assertThat(window.text(".inspector .title")).isEqualTo("Germany");
+
+        press(KeyCode.F11);
+        press(KeyCode.PAGE_DOWN);
+        press(KeyCode.F11);
+        assertThat(window.text(".inspector .title")).isEqualTo("Latvia");
     }
 
     @Test

@@ -24,6 +24,11 @@ enum Compass {
         this.dy = dy;
     }
 
+    /// So far this way from the corner of the page.
+    Spot step(double far) {
+        return new Spot(dx * far, dy * far);
+    }
+
     /// The nearest of `ids` that lies this way from `here`; what lies beside the way counts as farther.
     Optional<String> nearest(Spot here, Collection<String> ids, Places places) {
         return ids.stream().filter(id -> places.middle(id).filter(spot -> leadsTo(here, spot)).isPresent())

@@ -22,6 +22,9 @@ final class Keyboard {
     /// How near to the edge of the pane a thing that is reached may lie before the map is moved, in pixels.
     private static final double MARGIN = 48;
 
+    /// How far an arrow takes a thing along, in points.
+    private static final double PUSH = 20;
+
     private final MapPane map;
     private final Store store;
     private final Bringing bringing;
@@ -56,10 +59,10 @@ final class Keyboard {
             return;
         }
         boolean taken = switch (event.getCode()) {
-            case LEFT -> step(Compass.LEFT);
-            case RIGHT -> step(Compass.RIGHT);
-            case UP -> step(Compass.UP);
-            case DOWN -> step(Compass.DOWN);
+            case LEFT -> arrow(Compass.LEFT, event.isShiftDown());
+            case RIGHT -> arrow(Compass.RIGHT, event.isShiftDown());
+            case UP -> arrow(Compass.UP, event.isShiftDown());
+            case DOWN -> arrow(Compass.DOWN, event.isShiftDown());
             case ENTER, SPACE -> bringing.holds() ? letGo() : open();
             case ESCAPE -> bringing.holds() ? giveUp() : leave();
             case S -> map.focus().filter(_ -> !event.isShiftDown()).filter(bringing::take).isPresent();
@@ -80,6 +83,12 @@ final class Keyboard {
     private boolean giveUp() {
         bringing.drop();
         return true;
+    }
+
+    /// With Shift an arrow takes along what can be put elsewhere.
+    private boolean arrow(Compass way, boolean along) {
+        return along && !bringing.holds() && map.focus().filter(id -> map.push(id, way.step(PUSH))).isPresent()
+                || step(way);
     }
 
     private boolean step(Compass way) {

@@ -195,6 +195,13 @@ public final class MapPane extends StackPane {
         });
     }
 
+    /// Pins a thing so much farther on, if it can be put elsewhere.
+    boolean push(String what, Spot by) {
+        Optional<Grip> grip = Grip.on(what, new Spot(0, 0), force());
+        grip.ifPresent(one -> store.apply(new Edit.Pin(one.id(), label(one.id()), Pins.told(one.at(by), one.room()))));
+        return grip.isPresent();
+    }
+
     /// Lets go of what is pinned.
     void unpin(String what) {
         String id = Grip.laidOut(what);

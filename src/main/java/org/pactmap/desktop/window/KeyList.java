@@ -15,7 +15,7 @@ final class KeyList extends VBox {
 
     /// What is no entry of a menu.
     private static final List<String> OTHERS = List.of("list", "arrows", "enter", "escape", "menu", "bring", "hold",
-            "wheel", "drag", "join", "put", "let-go");
+            "wheel", "drag", "join", "put", "push", "let-go");
 
     private final TextField field = new TextField();
     private final GridPane grid = new GridPane();
