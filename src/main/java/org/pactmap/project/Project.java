@@ -11,25 +11,30 @@ import java.util.stream.Stream;
 import org.pactmap.agreement.Label;
 import org.pactmap.picture.Spot;
 import org.pactmap.scenario.Scenario;
+import org.pactmap.view.Theme;
+import org.pactmap.view.View;
+import org.pactmap.words.Language;
 
 /// What a user saves beside the facts.
 public final class Project {
 
     /// Nothing yet.
-    public static final Project EMPTY = new Project(Optional.empty(), List.of(), List.of(), new LinkedHashMap<>(),
-            Kept.NOTHING);
+    public static final Project EMPTY = new Project(Optional.empty(), List.of(), List.of(), Optional.empty(),
+            new LinkedHashMap<>(), Kept.NOTHING);
 
     private final Optional<DatasetReference> dataset;
     private final List<Scenario> scenarios;
     private final List<SavedView> views;
+    private final Optional<View> shown;
     private final SequencedMap<String, Spot> pins;
     private final Kept kept;
 
     Project(Optional<DatasetReference> dataset, List<Scenario> scenarios, List<SavedView> views,
-            SequencedMap<String, Spot> pins, Kept kept) {
+            Optional<View> shown, SequencedMap<String, Spot> pins, Kept kept) {
         this.dataset = dataset;
         this.scenarios = List.copyOf(scenarios);
         this.views = List.copyOf(views);
+        this.shown = shown;
         this.pins = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(pins));
         this.kept = kept;
     }
@@ -47,6 +52,12 @@ public final class Project {
     /// In the order in which they are stepped through; no two have one id.
     public List<SavedView> views() {
         return views;
+    }
+
+    /// What was looked at when it was saved, in no theme and language of its own; empty where it never was, or by a
+    /// program that did not say.
+    public Optional<View> shown() {
+        return shown;
     }
 
     /// Where things are pinned, by their ids: in thousandths of the width and the height of the plot.
@@ -70,25 +81,35 @@ public final class Project {
 
     /// The same, over some facts.
     public Project over(Optional<DatasetReference> facts) {
-        return new Project(facts, scenarios, views, pins, kept);
+        return new Project(facts, scenarios, views, shown, pins, kept);
+    }
+
+    /// The same, looked at in a view.
+    public Project showing(View view) {
+        return new Project(dataset, scenarios, views, Optional.of(view.in(Theme.LIGHT, Language.ENGLISH)), pins, kept);
+    }
+
+    /// Whether another one has the same work in it. Over which facts it lies and what is looked at is not done to it.
+    public boolean holdsSameAs(Project other) {
+        return equals(new Project(dataset, other.scenarios, other.views, shown, other.pins, other.kept));
     }
 
     /// The same with a scenario in the place of the one with its id, or at the end.
     public Project with(Scenario scenario) {
-        return new Project(dataset, placed(scenarios, Scenario::id, scenario), views, pins, kept);
+        return new Project(dataset, placed(scenarios, Scenario::id, scenario), views, shown, pins, kept);
     }
 
     public Project without(Scenario scenario) {
-        return new Project(dataset, removed(scenarios, Scenario::id, scenario), views, pins, kept);
+        return new Project(dataset, removed(scenarios, Scenario::id, scenario), views, shown, pins, kept);
     }
 
     /// The same with a view in the place of the one with its id, or at the end.
     public Project with(SavedView view) {
-        return new Project(dataset, scenarios, placed(views, SavedView::id, view), pins, kept);
+        return new Project(dataset, scenarios, placed(views, SavedView::id, view), shown, pins, kept);
     }
 
     public Project without(SavedView view) {
-        return new Project(dataset, scenarios, removed(views, SavedView::id, view), pins, kept);
+        return new Project(dataset, scenarios, removed(views, SavedView::id, view), shown, pins, kept);
     }
 
     /// The same with a view at another place in their order.
@@ -97,20 +118,20 @@ public final class Project {
     public Project moved(SavedView view, int place) {
         var next = new ArrayList<>(removed(views, SavedView::id, view));
         next.add(Math.clamp(place, 0, next.size()), view);
-        return new Project(dataset, scenarios, next, pins, kept);
+        return new Project(dataset, scenarios, next, shown, pins, kept);
     }
 
     /// The same with a thing pinned, wherever it was before.
     public Project pinned(String id, Spot at) {
         var next = new LinkedHashMap<>(pins);
         next.put(id, at);
-        return new Project(dataset, scenarios, views, next, kept);
+        return new Project(dataset, scenarios, views, shown, next, kept);
     }
 
     public Project unpinned(String id) {
         var next = new LinkedHashMap<>(pins);
         next.remove(id);
-        return new Project(dataset, scenarios, views, next, kept);
+        return new Project(dataset, scenarios, views, shown, next, kept);
     }
 
     private static <T> Optional<T> found(List<T> all, Function<T, String> id, Function<T, Label> name,
@@ -134,7 +155,7 @@ public final class Project {
     public boolean equals(Object other) {
         return other instanceof Project project && dataset.equals(project.dataset)
                 && scenarios.equals(project.scenarios) && views.equals(project.views)
-                && pins.equals(project.pins) && kept.equals(project.kept);
+                && shown.equals(project.shown) && pins.equals(project.pins) && kept.equals(project.kept);
     }
 
     @Override
@@ -144,6 +165,6 @@ public final class Project {
 
     @Override
     public String toString() {
-        return "Project" + dataset + scenarios + views + pins;
+        return "Project" + dataset + scenarios + views + shown + pins;
     }
 }

@@ -19,6 +19,7 @@ import org.pactmap.json.ShapeProblem;
 import org.pactmap.json.Written;
 import org.pactmap.picture.Spot;
 import org.pactmap.scenario.Scenario;
+import org.pactmap.view.View;
 
 /// Makes a project of a whole file, or notes what keeps it from being one.
 final class ProjectReader {
@@ -67,9 +68,10 @@ final class ProjectReader {
         of.ofLength("scenarios", 0, MOST_SCENARIOS);
         List<Scenario> scenarios = scenarios(of);
         List<SavedView> views = views(of);
+        Optional<View> shown = shown(of);
         SequencedMap<String, Spot> pins = pins(of);
         keeping.keep("", of);
-        return problems.isEmpty() ? new Project(dataset, scenarios, views, pins, keeping.kept()) : null;
+        return problems.isEmpty() ? new Project(dataset, scenarios, views, shown, pins, keeping.kept()) : null;
     }
 
     private Optional<DatasetReference> dataset(Fields of) {
@@ -121,6 +123,11 @@ final class ProjectReader {
             }
         }
         return views;
+    }
+
+    private Optional<View> shown(Fields of) {
+        return Optional.ofNullable(of.group("shown"))
+                .map(shown -> new ViewReader(keeping).view(shown, ViewWriter.SHOWN));
     }
 
     private SequencedMap<String, Spot> pins(Fields of) {

@@ -29,10 +29,11 @@ final class ProjectWriter {
         fields.put("project", new Written.Number(0, 0, BigDecimal.valueOf(ProjectReader.FORMAT)));
         project.dataset().ifPresent(dataset -> fields.put("dataset", dataset(dataset)));
         fields.put("scenarios", Written.list(project.scenarios().stream().map(this::scenario).toList()));
+        var views = new ViewWriter(project.kept());
         if (!project.views().isEmpty()) {
-            var views = new ViewWriter(project.kept());
             fields.put("views", Written.list(project.views().stream().map(views::written).toList()));
         }
+        project.shown().ifPresent(shown -> fields.put("shown", views.view(shown, ViewWriter.SHOWN)));
         if (!project.pins().isEmpty()) {
             List<Written> pins = new ArrayList<>();
             project.pins().forEach((thing, at) -> pins.add(pin(thing, at)));

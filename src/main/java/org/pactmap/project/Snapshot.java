@@ -22,8 +22,8 @@ public record Snapshot(View view, Optional<Scenario> scenario, SequencedMap<Stri
 
     /// The view and the pins, written as a project that has nothing else.
     public String viewText() {
-        return text(new Project(Optional.empty(), List.of(), List.of(new SavedView(ID, Label.of(ID), view)), pins,
-                Kept.NOTHING));
+        return text(new Project(Optional.empty(), List.of(), List.of(new SavedView(ID, Label.of(ID), view)),
+                Optional.empty(), pins, Kept.NOTHING));
     }
 
     /// The scenario, written as a project that has nothing else; empty for the facts alone.

@@ -25,7 +25,7 @@ import org.pactmap.view.Theme;
 import org.pactmap.view.View;
 import org.pactmap.words.Language;
 
-/// Reads saved views. Theme and language are not in a file: they are those of whoever looks.
+/// Reads views. Theme and language are not in a file: they are those of whoever looks.
 final class ViewReader {
 
     static final Vocabulary<Strength> STRENGTHS = Vocabulary.of(Strength.values(), Strength::word);
@@ -61,7 +61,8 @@ final class ViewReader {
         return id == null || view == null ? null : new SavedView(id.text(), name, view);
     }
 
-    private View view(Fields of, String at) {
+    /// @param at what its unknown fields stand at
+    View view(Fields of, String at) {
         String system = of.text("system", Form.ID);
         String function = of.text("function", Form.ID);
         Strength strength = of.neededOneOf("strength", STRENGTHS);

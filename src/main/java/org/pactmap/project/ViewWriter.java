@@ -12,8 +12,11 @@ import org.pactmap.view.Filter;
 import org.pactmap.view.Group;
 import org.pactmap.view.View;
 
-/// Writes saved views. What is as it is at first is left out.
+/// Writes views. What is as it is at first is left out.
 record ViewWriter(Kept kept) {
+
+    /// What the unknown fields of the view stand at that was looked at last.
+    static final String SHOWN = "shown";
 
     Written written(SavedView saved) {
         String at = "view/" + saved.id();
@@ -25,7 +28,8 @@ record ViewWriter(Kept kept) {
         return Written.group(fields);
     }
 
-    private Written view(View view, String at) {
+    /// @param at what its unknown fields stand at
+    Written view(View view, String at) {
         var fields = new LinkedHashMap<String, Written>();
         fields.put("system", Written.text(view.system()));
         fields.put("function", Written.text(view.function()));

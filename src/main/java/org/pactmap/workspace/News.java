@@ -28,6 +28,17 @@ public sealed interface News {
     /// @param facts what was not found: a file, or an id
     record OtherFacts(String file, String facts) implements News {}
 
+    /// What was looked at when a project was saved is not shown as it was.
+    ///
+    /// @param file of the project, its name without folders
+    /// @param lost ids of what it names and is not there
+    /// @param shown whether the rest of it is shown
+    record LostView(String file, List<String> lost, boolean shown) implements News {
+        public LostView {
+            lost = List.copyOf(lost);
+        }
+    }
+
     /// A picture does not show again what it shows.
     ///
     /// @param file its name without folders

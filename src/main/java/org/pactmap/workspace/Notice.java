@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Label;
+import org.pactmap.json.FileBytes;
 import org.pactmap.project.Project;
 import org.pactmap.project.Snapshot;
 import org.pactmap.scenario.Scenario;
@@ -24,7 +25,8 @@ public sealed interface Notice extends Change {
         }
     }
 
-    /// A project was read; it takes the place of the one before.
+    /// A project was read; it takes the place of the one before, and what was looked at when it was saved is shown
+    /// again, in the theme and the language of the window.
     ///
     /// @param file where it is kept; empty for one that never was
     /// @param saved the project as the file has it, which is another where unsaved work was recovered
@@ -53,9 +55,18 @@ public sealed interface Notice extends Change {
         public Workspace after(Workspace before) {
             Workspace at = over.map(fresh -> new Opened(fresh).after(before)).orElse(before);
             Workspace opened = at.opened(project, at.desk().with(file, saved));
-            return news.isEmpty()
-                    ? opened
-                    : opened.with(Stream.concat(opened.news().stream(), news.stream()).toList());
+            Optional<Remaining> seen = project.shown().map(view -> Remaining.of(view, at.facts(), project));
+            Workspace shown = seen.flatMap(Remaining::view)
+                    .map(view -> opened.with(view.in(before.view().theme(), before.view().language())))
+                    .orElse(opened);
+            Stream<News> lost = seen.filter(remaining -> !remaining.lost().isEmpty()).stream()
+                    .map(remaining -> new News.LostView(name(before), remaining.lost(), remaining.view().isPresent()));
+            return shown.with(Stream.of(shown.news().stream(), lost, news.stream()).flatMap(told -> told).toList());
+        }
+
+        private String name(Workspace before) {
+            return file.map(FileBytes::name)
+                    .orElseGet(() -> before.facts().header().title().in(before.view().language()));
         }
     }
 

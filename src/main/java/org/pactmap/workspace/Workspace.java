@@ -1,5 +1,6 @@
 package org.pactmap.workspace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.pactmap.agreement.Facts;
@@ -124,9 +125,21 @@ public record Workspace(
                 news);
     }
 
-    /// Whether something was done to the project that its file does not have. Over which facts it lies is not done to it.
+    /// Whether something was done to the project that its file does not have.
     public boolean unsaved() {
-        return !project.over(desk.saved().dataset()).equals(desk.saved());
+        return !project.holdsSameAs(desk.saved());
+    }
+
+    /// Whether its file would say something else if it were written now, if only what is looked at.
+    public boolean differsFromFile() {
+        return unsaved() || desk.file().isPresent() && !desk.saved().showing(view).equals(desk.saved());
+    }
+
+    /// The project as it is written: with what is looked at, and over which facts.
+    ///
+    /// @param file from where it refers to them
+    public Project written(Path file) {
+        return project.over(desk.facts().map(whence -> whence.from(file)).or(project::dataset)).showing(view);
     }
 
     /// With another project, from its beginning.

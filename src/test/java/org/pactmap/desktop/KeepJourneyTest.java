@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,28 @@ class KeepJourneyTest {
         window.robot.clickOn("Scenario");
         window.settle();
         assertThat(window.words(".missing")).contains("9 of 9");
+    }
+
+    @Test
+    void what_is_looked_at_is_looked_at_again_and_looking_elsewhere_is_no_work_to_be_saved() {
+        Path file = folder.resolve("work.pactmap");
+        suppose();
+        chord(KeyCode.RIGHT);
+        List<String> later = window.words(".status-line");
+        window.chosen.add(file);
+        chord(KeyCode.S);
+        window.until(() -> window.stage().getTitle().startsWith("work"));
+        chord(KeyCode.LEFT);
+        chord(KeyCode.LEFT);
+        assertThat(window.words(".status-line")).isNotEqualTo(later);
+        assertThat(window.stage().getTitle()).startsWith("work");
+
+        window.chosen.add(file);
+        chord(KeyCode.O);
+        window.until(() -> window.words(".status-line").equals(later));
+
+        assertThat(window.sees(".leaflet")).isFalse();
+        assertThat(window.stage().getTitle()).startsWith("work");
     }
 
     @Test

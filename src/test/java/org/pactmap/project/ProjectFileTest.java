@@ -172,12 +172,13 @@ class ProjectFileTest {
         String newer = Sample.text().replace("\"seed\": 7", "\"seed\": 7, \"colour\": \"by-year\"")
                 .replace("\"of\": \"nato\"", "\"of\": \"nato\", \"since\": \"2020\"")
                 .replace("\"depth\": 2", "\"depth\": 2, \"kind\": \"ties\"").replace("\"zoom\": 2.25",
-                        "\"zoom\": 2.25, \"tilt\": 3");
+                        "\"zoom\": 2.25, \"tilt\": 3")
+                .replace("\"selected\": \"ccc\"", "\"selected\": \"ccc\", \"lens\": [1]");
 
         String once = Sample.written(Sample.project(newer));
 
         assertThat(once).contains("\"colour\": \"by-year\"", "\"since\": \"2020\"", "\"kind\": \"ties\"",
-                "\"tilt\": 3");
+                "\"tilt\": 3", "\"layout\": \"layers\",\n    \"lens\": [1]\n  }");
         assertThat(Sample.written(Sample.project(once))).isEqualTo(once);
     }
 

@@ -2,6 +2,8 @@ package org.pactmap.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.pactmap.agreement.Strength;
 import org.pactmap.gaps.GapId;
 import org.pactmap.picture.Spot;
+import org.pactmap.project.Project;
 import org.pactmap.view.Camera;
 import org.pactmap.view.Condition;
 import org.pactmap.view.Filter;
@@ -34,6 +37,10 @@ class ChangeTest {
                 "mapAlone", "news");
         assertThat(components(View.class)).containsExactly("system", "function", "strength", "day", "since", "scenario",
                 "selected", "layout", "seed", "filter", "tiesLit", "shelfOpen", "camera", "theme", "language");
+        assertThat(
+                Stream.of(Project.class.getDeclaredFields()).filter(field -> !Modifier.isStatic(field.getModifiers()))
+                        .map(Field::getName))
+                .containsExactly("dataset", "scenarios", "views", "shown", "pins", "kept");
     }
 
     @Test

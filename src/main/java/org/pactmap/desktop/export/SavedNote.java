@@ -35,7 +35,7 @@ public final class SavedNote {
     private static boolean isOfFiles(News news) {
         return switch (news) {
             case News.Saved _,News.NotSaved _,News.TableSaved _,News.TableNotSaved _,News.Done _ -> true;
-            case News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _,News.ProjectNotSaved _,News.ProjectChanged _ ->
+            case News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _,News.LostView _,News.ProjectNotSaved _,News.ProjectChanged _ ->
                 false;
         };
     }
@@ -62,7 +62,7 @@ public final class SavedNote {
                 note(words.say("table.not-saved"), words.say("export.not-saved.why", file, reason)).showWarning();
             case News.Done(var deed) ->
                 note(words.say(deed.key()), words.say(deed.key() + ".more")).showInformation();
-            case News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _,News.ProjectNotSaved _,News.ProjectChanged _ ->
+            case News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _,News.LostView _,News.ProjectNotSaved _,News.ProjectChanged _ ->
                 {}
         }
     }

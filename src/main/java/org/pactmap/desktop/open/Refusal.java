@@ -29,6 +29,10 @@ record Refusal(News news, String heading, List<String> lines, String end) {
                 Stream.of(new Refusal(news, words.say("edition.lost", file),
                         List.of(words.say("edition.lost.why", facts), words.say("edition.means")),
                         words.say("edition.lost.end")));
+            case News.LostView(var file, var lost, var shown) ->
+                Stream.of(new Refusal(news, words.say("lost-view", file),
+                        List.of(words.say("lost-view.why", words.list(lost)), words.say("lost-view.means")),
+                        words.say(shown ? "lost-view.rest" : "lost-view.none")));
             case News.NoView(var file, var key) ->
                 Stream.of(new Refusal(news, words.say("no-view", file), List.of(words.say(key, file)),
                         words.say("no-view.end")));

@@ -92,7 +92,7 @@ public final class KeepProject {
     static boolean isOfSaving(News news) {
         return switch (news) {
             case News.ProjectNotSaved _,News.ProjectChanged _ -> true;
-            case News.Saved _,News.NotSaved _,News.TableSaved _,News.TableNotSaved _,News.Done _,News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _ ->
+            case News.Saved _,News.NotSaved _,News.TableSaved _,News.TableNotSaved _,News.Done _,News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _,News.LostView _ ->
                 false;
         };
     }
@@ -105,7 +105,7 @@ public final class KeepProject {
         }
         Workspace now = store.workspace();
         begun = now.desk();
-        var saving = new Saving(now.project(), now.desk(), target.file(), target.over());
+        var saving = new Saving(now.written(target.file()), now.desk(), target.file(), target.over());
         errands.run(ERRAND, () -> saving.on(disk));
     }
 

@@ -23,6 +23,7 @@ import org.pactmap.workspace.Unwritten;
 
 /// The writing of a project to a file, with all that it needs to know.
 ///
+/// @param project as it is written
 /// @param desk as it is when the writing is asked for
 /// @param over whether what the file says now may be lost, whatever it is
 record Saving(Project project, Desk desk, Path file, boolean over) {
@@ -34,9 +35,8 @@ record Saving(Project project, Desk desk, Path file, boolean over) {
             if (!over && Files.exists(file) && !has(desk.saved())) {
                 return new Notice.Told(new News.ProjectChanged(file));
             }
-            Project whole = project.over(desk.facts().map(whence -> whence.from(file)).or(project::dataset));
-            AtomicFile.write(disk, file, ProjectFile.bytes(whole));
-            return new Notice.ProjectSaved(whole, file);
+            AtomicFile.write(disk, file, ProjectFile.bytes(project));
+            return new Notice.ProjectSaved(project, file);
         } catch (IOException unwritable) {
             return new Notice.Told(new News.ProjectNotSaved(file, cause(unwritable), reason(unwritable)));
         }

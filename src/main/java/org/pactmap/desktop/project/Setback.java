@@ -26,7 +26,7 @@ record Setback(News news, Path file, String heading, List<String> lines, String 
             case News.ProjectChanged(var file) -> Stream.of(new Setback(news, file, words.say("project.changed"),
                     List.of(words.say("project.changed.why", file), words.say("project.changed.safe")),
                     words.say("project.replace")));
-            case News.Saved _,News.NotSaved _,News.TableSaved _,News.TableNotSaved _,News.Done _,News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _ ->
+            case News.Saved _,News.NotSaved _,News.TableSaved _,News.TableNotSaved _,News.Done _,News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _,News.LostView _ ->
                 Stream.empty();
         };
     }

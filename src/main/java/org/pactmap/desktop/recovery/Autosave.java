@@ -69,8 +69,7 @@ public final class Autosave {
             try {
                 Held place = own.isPresent() ? own.get() : copies.begin();
                 own = Optional.of(place);
-                Project whole = now.project().over(now.desk().facts()
-                        .map(whence -> whence.from(now.desk().file().orElse(place.path()))));
+                Project whole = now.written(now.desk().file().orElse(place.path()));
                 place.keep(new Copy(clock.instant(), now.desk().file(), whole));
                 before.ifPresent(this::drop);
             } catch (IOException unwritable) {

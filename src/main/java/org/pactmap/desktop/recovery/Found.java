@@ -37,7 +37,7 @@ record Found(Held place, Copy copy, Optional<File> file) {
 
     /// Whether the copy says something that the file does not: else nothing is to be recovered.
     boolean isWorthAsking() {
-        return !saved().over(copy.project().dataset()).equals(copy.project());
+        return !copy.project().holdsSameAs(saved());
     }
 
     /// Whether the copy is what a user would want without looking: not empty, and not older than the file.

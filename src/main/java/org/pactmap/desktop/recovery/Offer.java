@@ -43,7 +43,7 @@ record Offer(String heading, List<String> lines, List<String> warnings) {
         if (found.isOlder()) {
             warnings.add(words.say("recovery.older", written.orElseThrow()));
         }
-        if (found.isEmpty() && !found.saved().equals(Project.EMPTY)) {
+        if (found.isEmpty() && !found.saved().holdsSameAs(Project.EMPTY)) {
             warnings.add(words.say("recovery.empty"));
         }
         return List.copyOf(warnings);

@@ -51,7 +51,7 @@ final class Menus extends MenuBar {
         getMenus().addAll(
                 entries.menu("menu.file", entries.item(Keys.OPEN, commands.open()), networks(), recent(),
                         new SeparatorMenuItem(),
-                        entries.item(Keys.SAVE, Workspace::unsaved, commands.save()),
+                        entries.item(Keys.SAVE, Workspace::differsFromFile, commands.save()),
                         entries.item(Keys.SAVE_AS, commands.saveAs()), new SeparatorMenuItem(),
                         entries.item(Keys.EXPORT, commands.takes().save()),
                         entries.item(Keys.TAKE, commands.takes().choose()),

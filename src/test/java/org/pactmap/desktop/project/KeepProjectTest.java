@@ -69,7 +69,7 @@ class KeepProjectTest {
         });
         await();
 
-        Project project = onFx(() -> store.workspace().project());
+        Project project = onFx(() -> store.workspace().written(file));
         assertThat(writing).isEqualTo(1);
         assertThat(onFx(() -> store.workspace().desk()))
                 .isEqualTo(new Desk(Optional.of(file), project, Optional.empty()));
@@ -90,7 +90,7 @@ class KeepProjectTest {
         });
         await();
 
-        Project project = onFx(() -> store.workspace().project());
+        Project project = onFx(() -> store.workspace().written(file));
         Path elsewhere = folder.resolve("elsewhere.pactmap");
         assertThat(writing).isEqualTo(1);
         assertThat(onFx(() -> store.workspace().desk()))

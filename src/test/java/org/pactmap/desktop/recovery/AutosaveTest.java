@@ -54,7 +54,8 @@ class AutosaveTest {
         suppose();
         until(() -> Files.exists(copy));
 
-        Project whole = Project.EMPTY.with(WORK).over(Optional.of(WHENCE.from(copy)));
+        Project whole = Project.EMPTY.with(WORK).over(Optional.of(WHENCE.from(copy)))
+                .showing(Opening.workspace().view());
         assertThat(Copy.read(Files.readAllBytes(copy))).contains(new Copy(NOW, Optional.empty(), whole));
         close(autosave);
     }
