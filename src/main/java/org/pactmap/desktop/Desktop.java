@@ -173,7 +173,7 @@ public final class Desktop {
                 recovery(copies, clock, open), unsaved, taking.pane(), drops(open));
         var legend = new LegendPane(store, citing);
         var commands = new AtomicReference<Supplier<List<FindPane.Command>>>(List::of);
-        var find = new FindPane(store, () -> commands.get().get(), map::goTo);
+        var find = new FindPane(store, errands, () -> commands.get().get(), map::goTo);
         var frame = new AtomicReference<Runnable>(() -> {});
         Runnable startFinding = inColumn(frame, find::start);
         var only = new OnlyPane(store, startFinding);

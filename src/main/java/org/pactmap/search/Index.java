@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pactmap.json.Nearest;
 import org.pactmap.search.Entry.Text;
 
@@ -30,8 +31,17 @@ public final class Index {
 
     /// @param entries of equally good matches those that stand earlier here come first
     public static Index of(List<Entry> entries) {
-        return new Index(entries.stream().map(entry -> new Indexed(entry, entry.texts().stream()
-                .map(text -> new FoldedText(text, Folded.of(text.words()))).toList())).toList());
+        return new Index(indexed(entries).toList());
+    }
+
+    private static Stream<Indexed> indexed(List<Entry> entries) {
+        return entries.stream().map(entry -> new Indexed(entry, entry.texts().stream()
+                .map(text -> new FoldedText(text, Folded.of(text.words()))).toList()));
+    }
+
+    /// The same with more entries, after those that are there.
+    public Index with(List<Entry> more) {
+        return new Index(Stream.concat(entries.stream(), indexed(more)).toList());
     }
 
     /// The matches, best first; none for a query without a letter or digit.

@@ -75,8 +75,7 @@ class AskJourneyTest {
     void questions_are_found_as_they_are_typed_and_asked_with_enter() {
         window.robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         window.until(() -> window.sees(".find .text-field"));
-        window.robot.write("who is against");
-        window.settle();
+        window.ask("who is against");
 
         press(KeyCode.ENTER);
 

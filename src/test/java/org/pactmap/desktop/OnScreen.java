@@ -146,6 +146,12 @@ final class OnScreen implements BeforeEachCallback, AfterEachCallback {
         settle();
     }
 
+    /// Types what is to be found, and waits until it is answered.
+    void ask(String words) {
+        robot.write(words);
+        until(() -> sees(".find .list-view") || sees(".find > .aside"));
+    }
+
     /// Where the middle of a thing of the map is on the screen.
     Point2D at(String id) {
         settle();

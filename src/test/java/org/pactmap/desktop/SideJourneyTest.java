@@ -169,8 +169,7 @@ class SideJourneyTest {
         chord(KeyCode.F);
         window.until(() -> window.sees(".find .text-field"));
         window.robot.interact(() -> window.only(".find .text-field", TextField.class).clear());
-        window.robot.write(words);
-        window.settle();
+        window.ask(words);
     }
 
     private void showColumn() {

@@ -52,8 +52,7 @@ class TablesJourneyTest {
     void the_tables_are_found_by_their_name_and_a_t_that_is_typed_is_no_command() {
         window.robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         window.until(() -> window.sees(".find .text-field"));
-        window.robot.write("t");
-        window.settle();
+        window.ask("t");
         assertThat(window.sees(".tables")).isFalse();
         window.robot.write("ables");
         window.settle();

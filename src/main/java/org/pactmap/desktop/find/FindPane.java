@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,6 +17,8 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.pactmap.agreement.Facts;
+import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.search.Entries;
 import org.pactmap.search.Entry;
@@ -25,6 +28,7 @@ import org.pactmap.search.Questions;
 import org.pactmap.search.Ready;
 import org.pactmap.view.Condition;
 import org.pactmap.view.Filter;
+import org.pactmap.words.Language;
 import org.pactmap.words.Words;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
@@ -34,6 +38,7 @@ import org.pactmap.workspace.Workspace;
 public final class FindPane extends VBox {
 
     private static final int MOST = 40;
+    private static final String ERRAND = "find";
 
     private final Store store;
     private final Supplier<List<Command>> commands;
@@ -41,6 +46,9 @@ public final class FindPane extends VBox {
     private final CustomTextField field = new CustomTextField();
     private final Label none = new Label();
     private final ListView<Match> matches = new ListView<>();
+    private final Errands errands;
+    /// What can be found of the facts, as soon as it is gathered.
+    private @Nullable Index things;
     private @Nullable Index index;
     private Object indexed = List.of();
     private List<Command> known = List.of();
@@ -52,8 +60,9 @@ public final class FindPane extends VBox {
     public record Command(String name, Runnable action) {}
 
     /// @param goTo shows a thing of the facts
-    public FindPane(Store store, Supplier<List<Command>> commands, Consumer<String> goTo) {
+    public FindPane(Store store, Errands errands, Supplier<List<Command>> commands, Consumer<String> goTo) {
         this.store = store;
+        this.errands = errands;
         this.commands = commands;
         this.goTo = goTo;
         getStyleClass().add("find");
@@ -69,8 +78,8 @@ public final class FindPane extends VBox {
         store.watch(workspace -> workspace.view().language(), _ -> {
             field.setPromptText(words().say("find.prompt"));
             field.setAccessibleText(words().say("find"));
-            find();
         });
+        store.watch(workspace -> List.of(workspace.facts(), workspace.view().language()), _ -> gather());
     }
 
     /// Takes the keyboard to the field.
@@ -80,7 +89,7 @@ public final class FindPane extends VBox {
     }
 
     /// Whether something is asked.
-    public javafx.beans.value.ObservableValue<Boolean> asking() {
+    public ObservableValue<Boolean> asking() {
         return field.textProperty().map(text -> !text.isBlank());
     }
 
@@ -88,34 +97,47 @@ public final class FindPane extends VBox {
         String query = field.getText();
         boolean asked = !query.isBlank();
         opened = false;
-        matches.getItems().setAll(asked ? index().find(query, MOST) : List.of());
+        Index gathered = things;
+        matches.getItems().setAll(asked && gathered != null ? index(gathered).find(query, MOST) : List.of());
         matches.getSelectionModel().selectFirst();
         boolean found = !matches.getItems().isEmpty();
         matches.setVisible(found);
         matches.setManaged(found);
-        none.setVisible(asked && (!found || !matches.getItems().getFirst().asWritten()));
+        none.setVisible(asked && gathered != null && (!found || !matches.getItems().getFirst().asWritten()));
         none.setManaged(none.isVisible());
         none.setText(words().say(found ? "find.nearly" : "find.none", query.strip()));
     }
 
-    /// What can be found, gathered anew for other facts, another language, or where something else can be done.
-    private Index index() {
+    /// Gathers what can be found of the facts, which takes long where there are many.
+    private void gather() {
+        Facts facts = store.workspace().facts();
+        Language language = store.workspace().view().language();
+        things = null;
+        errands.find(ERRAND, () -> Index.of(Entries.of(facts, language)), gathered -> {
+            things = gathered;
+            index = null;
+            find();
+        });
+        find();
+    }
+
+    /// What can be found, put together anew for other facts, another language, or where something else can be done.
+    private Index index(Index gathered) {
         Workspace workspace = store.workspace();
         known = commands.get();
-        List<Object> of = List.of(workspace.facts(), workspace.view().language(),
-                known.stream().map(Command::name).toList(), questions(workspace));
+        List<Object> of = List.of(known.stream().map(Command::name).toList(), questions(workspace));
         Index before = index;
         if (before != null && of.equals(indexed)) {
             return before;
         }
-        var entries = new ArrayList<>(Entries.of(workspace.facts(), workspace.view().language()));
+        var entries = new ArrayList<Entry>();
         for (int i = 0; i < known.size(); i++) {
             String name = known.get(i).name();
             entries.add(new Entry(Integer.toString(i), Entry.Kind.COMMAND, name,
                     List.of(new Entry.Text(Entry.Role.NAME, name))));
         }
         entries.addAll(Questions.entries(questions));
-        Index next = Index.of(entries);
+        Index next = gathered.with(entries);
         index = next;
         indexed = of;
         return next;
