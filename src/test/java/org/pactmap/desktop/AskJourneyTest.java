@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -84,8 +85,8 @@ class AskJourneyTest {
                 .contains("Against the step “Invitation” on 15 May 2024: Germany and United States.");
         press(KeyCode.ESCAPE);
         assertThat(window.words(".ask")).contains("who is against the next step");
-        window.robot.clickOn("who is against the next step");
-        window.settle();
+        window.robot.interact(() -> window.only(".ask .chip", Button.class).requestFocus());
+        press(KeyCode.SPACE);
         assertThat(window.sees(".inspector")).isFalse();
     }
 
