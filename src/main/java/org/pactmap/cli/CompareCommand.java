@@ -47,19 +47,23 @@ final class CompareCommand {
     }
 
     private Exit run() {
-        return supposed.with(this::compare);
-    }
-
-    private Exit compare(Optional<Scenario> scenario) {
-        var rows = new ArrayList<Compared>();
+        var over = new ArrayList<Over>();
         for (String text : asked.get().isEmpty() ? List.of("") : asked.get()) {
             OnDay one = OnDay.of(usage, text);
-            Optional<Facts> facts = new Dataset(usage, first, one.dataset()).facts();
-            if (facts.isEmpty()) {
+            Optional<Reading.Read> read = new Dataset(usage, first, one.dataset()).opened();
+            if (read.isEmpty()) {
                 return Exit.REFUSED;
             }
-            rows.add(row(facts.get(), one.day(), scenario));
+            over.add(new Over(read.get(), one.day()));
         }
+        return supposed.with(over.stream().map(Over::read).toList(), scenario -> compare(over, scenario));
+    }
+
+    /// Facts, and the day on which they are compared.
+    private record Over(Reading.Read read, Optional<LocalDate> day) {}
+
+    private Exit compare(List<Over> over, Optional<Scenario> scenario) {
+        List<Compared> rows = over.stream().map(one -> row(one.read().facts(), one.day(), scenario)).toList();
         usage.out().print(json.get() ? ComparisonJson.of(rows) : ComparisonText.of(rows, language.get()));
         return Exit.DONE;
     }

@@ -77,13 +77,14 @@ final class DrawCommand {
     private Exit run() {
         FileFormat format = FileFormat.of(file.get()).orElseThrow(() -> usage.wrong("cli.ending", file.get()));
         Finish finish = options.finish(format, compare.get() && !Naming.tellsStates(file.get()));
-        return dataset.opened().map(read -> supposed.with(scenario -> draw(read, scenario, format, finish)))
+        return dataset.opened()
+                .map(read -> supposed.with(List.of(read), scenario -> draw(read, scenario, format, finish)))
                 .orElse(Exit.REFUSED);
     }
 
     private Exit draw(Reading.Read read, Optional<Scenario> scenario, FileFormat format, Finish finish) {
         Facts facts = read.facts();
-        Optional<List<Shot>> asked = views.none() ? Optional.of(List.of(plain(facts))) : views.of(facts);
+        Optional<List<Shot>> asked = views.none() ? Optional.of(List.of(plain(facts))) : views.of(read);
         if (asked.isEmpty()) {
             return Exit.REFUSED;
         }

@@ -51,7 +51,7 @@ final class GapsCommand {
     }
 
     private Exit run() {
-        return dataset.facts().map(facts -> supposed.with(scenario -> answer(facts, scenario)))
+        return dataset.opened().map(read -> supposed.with(List.of(read), scenario -> answer(read.facts(), scenario)))
                 .orElse(Exit.REFUSED);
     }
 

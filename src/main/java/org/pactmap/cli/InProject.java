@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.pactmap.agreement.Header;
+import org.pactmap.dataset.Reading;
 import org.pactmap.project.Project;
 import org.pactmap.project.ProjectFile;
 import org.pactmap.project.ProjectReading;
@@ -35,6 +37,22 @@ record InProject(Path file, Optional<String> name) {
                 yield Optional.empty();
             }
         };
+    }
+
+    /// Says on standard error where the project was saved over other facts than those that it is laid over: as with a
+    /// warning, all goes on.
+    void compare(Usage usage, Project project, Reading.Read over) {
+        project.dataset().filter(saved -> !saved.sha256().equals(over.checksum().hex())).ifPresent(saved -> {
+            Header now = over.facts().header();
+            if (!saved.id().equals(now.id())) {
+                usage.err().println(Misuse.WORDS.say("cli.facts.foreign", file, saved.id(), now.id()));
+            } else if (saved.edition().equals(now.edition())) {
+                usage.err().println(Misuse.WORDS.say("cli.facts.changed", file, now.id(), now.edition()));
+            } else {
+                usage.err().println(
+                        Misuse.WORDS.say("cli.facts.edition", file, saved.edition(), now.id(), now.edition()));
+            }
+        });
     }
 
     private static Path path(Usage usage, String file) {

@@ -2,6 +2,7 @@ package org.pactmap.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.pactmap.agreement.Facts;
@@ -59,7 +60,7 @@ final class ReportCommand {
     private Exit run() {
         ReportFormat format = ReportFormat.of(String.valueOf(file.get().getFileName()))
                 .orElseThrow(() -> usage.wrong("cli.report-ending", file.get()));
-        return dataset.opened().map(read -> supposed.with(scenario -> write(read, scenario, format)))
+        return dataset.opened().map(read -> supposed.with(List.of(read), scenario -> write(read, scenario, format)))
                 .orElse(Exit.REFUSED);
     }
 

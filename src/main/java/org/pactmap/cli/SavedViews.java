@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.pactmap.agreement.Facts;
+import org.pactmap.dataset.Reading;
 import org.pactmap.layout.Pins;
 import org.pactmap.project.Project;
 import org.pactmap.project.SavedView;
@@ -29,10 +30,10 @@ final class SavedViews {
     }
 
     /// The views in the order of the command and of their files, whole and from no camera; or nothing after it was said
-    /// on standard error what keeps a file from being used.
+    /// on standard error what keeps a file from being used. Where a file was saved over other facts, that is said too.
     ///
     /// @throws Misuse.Wrong if a file has no such view, or these facts can't answer it
-    Optional<List<Shot>> of(Facts facts) {
+    Optional<List<Shot>> of(Reading.Read over) {
         var shots = new ArrayList<Shot>();
         for (String text : asked.get()) {
             InProject in = InProject.of(usage, text);
@@ -41,8 +42,9 @@ final class SavedViews {
                 return Optional.empty();
             }
             for (SavedView saved : meant(in, project.get())) {
-                shots.add(shot(in, project.get(), saved, facts));
+                shots.add(shot(in, project.get(), saved, over.facts()));
             }
+            in.compare(usage, project.get(), over);
         }
         return Optional.of(shots);
     }

@@ -1,10 +1,13 @@
 package org.pactmap.cli;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.pactmap.dataset.Checksum;
+import org.pactmap.dataset.Reading;
 import org.pactmap.project.Project;
 import org.pactmap.scenario.Scenario;
 
@@ -23,15 +26,20 @@ final class Supposed {
     /// Goes on with the scenario, or with none where none is asked for; if the file is refused, says why on standard
     /// error and does not.
     ///
+    /// @param over what it is laid over; where it was saved over other facts, that is said on standard error too
     /// @throws Misuse.Wrong if it is not clear which scenario of the file is meant
-    Exit with(Function<Optional<Scenario>, Exit> next) {
+    Exit with(List<Reading.Read> over, Function<Optional<Scenario>, Exit> next) {
         if (asked.get().isEmpty()) {
             return next.apply(Optional.empty());
         }
         InProject in = InProject.of(usage, asked.get().get());
-        return in.read(usage).map(project -> next.apply(Optional.of(
-                in.name().map(name -> named(project, in.file(), name)).orElseGet(() -> only(project, in.file())))))
-                .orElse(Exit.REFUSED);
+        return in.read(usage).map(project -> {
+            Scenario scenario =
+                    in.name().map(name -> named(project, in.file(), name)).orElseGet(() -> only(project, in.file()));
+            var told = new HashSet<Checksum>();
+            over.stream().filter(read -> told.add(read.checksum())).forEach(read -> in.compare(usage, project, read));
+            return next.apply(Optional.of(scenario));
+        }).orElse(Exit.REFUSED);
     }
 
     private Scenario named(Project project, Path file, String name) {

@@ -2,6 +2,7 @@ package org.pactmap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pactmap.workspace.Opening;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,6 +78,63 @@ class ScenarioCommandsTest {
         assertThat(pactmap("compare", "--scenario", "data/north-atlantic-treaty.json")).isEqualTo(told(1,
                 "north-atlantic-treaty.json: this is no file of scenarios: it lacks \"project\". Choose a .pactmap "
                         + "file, or write \"project\": 1 into it."));
+    }
+
+    @Test
+    void work_that_was_saved_over_another_edition_is_used_and_that_is_said() throws Exception {
+        String what = "ukraine-security-agreements";
+        Path file = savedOver(what, "2019.4");
+        String said = file + " was saved over edition 2019.4 of " + what + "; these facts are of edition 2026.1. What "
+                + "does not fit these facts has no effect." + System.lineSeparator();
+
+        assertThat(pactmap("gaps", "--json", "--scenario", file + "#ramstein-coordinates"))
+                .isEqualTo(new Answer(0, pactmap("gaps", "--json", "--scenario", WHAT_IF + "#ramstein-coordinates")
+                        .out(), said));
+        assertThat(pactmap("compare", "@2024-05-15", what + "@2024-07-12", "--scenario", file + "#joint-office").err())
+                .isEqualTo(said);
+        assertThat(pactmap("report", "--scenario", file + "#joint-office", "-o", folder.resolve("a.csv").toString()))
+                .isEqualTo(new Answer(0, "", said));
+        assertThat(pactmap("draw", "--view", file.toString(), "-o", folder.resolve("a.svg").toString()))
+                .isEqualTo(new Answer(0, "", said));
+        assertThat(folder.resolve("a.svg")).exists();
+    }
+
+    @Test
+    void work_that_was_saved_over_facts_that_changed_or_are_others_is_used_and_that_is_said() throws Exception {
+        Path changed = savedOver("ukraine-security-agreements", "2026.1");
+        assertThat(pactmap("gaps", "--scenario", changed + "#joint-office").err()).isEqualTo(changed
+                + " was saved over other facts of ukraine-security-agreements, though they call themselves edition 2026.1 "
+                + "now as then. What does not fit these facts has no effect." + System.lineSeparator());
+
+        Path other = savedOver("switzerland-eu", "1");
+        Answer answer = pactmap("gaps", "--scenario", other + "#joint-office");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err()).isEqualTo(other + " was saved over switzerland-eu, and is laid over "
+                + "ukraine-security-agreements. What does not fit these facts has no effect." + System.lineSeparator());
+    }
+
+    @Test
+    void over_the_facts_that_it_was_saved_over_nothing_is_said() throws Exception {
+        Path file = savedOver("ukraine-security-agreements", "2026.1",
+                Opening.read().checksum().hex());
+
+        assertThat(pactmap("gaps", "--scenario", file + "#joint-office").err()).isEmpty();
+        assertThat(pactmap("gaps", "--scenario", WHAT_IF + "#joint-office").err()).isEmpty();
+    }
+
+    private Path savedOver(String id, String edition) throws IOException {
+        return savedOver(id, edition, "0".repeat(64));
+    }
+
+    /// The example with a saved view, as it is saved over some facts.
+    private Path savedOver(String id, String edition, String sha256) throws IOException {
+        return Files.writeString(folder.resolve("over.pactmap"), Files.readString(Path.of(WHAT_IF)).replace(
+                "\"project\": 1,", """
+                        "project": 1,
+                          "dataset": {"id": "%s", "edition": "%s", "sha256": "%s"},
+                          "views": [{"id": "one", "name": "One", "view": {"system": "bilateral-security-agreements",
+                            "function": "execution", "strength": "asserted", "day": "2024-05-15", "layout": "matrix"}}],
+                        """.formatted(id, edition, sha256)));
     }
 
     @Test
