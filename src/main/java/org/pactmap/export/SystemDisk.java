@@ -16,18 +16,17 @@ import java.nio.file.StandardOpenOption;
 /// The disk of the machine.
 public final class SystemDisk implements Disk {
 
-    /// Files half written by others at the same time, or left by a machine that stopped, before we give up.
-    private static final int TRIES = 1000;
-
-    /// The new file is not one of the JDK's temporary files, which nobody but their owner may read.
+    /// Takes away, too, what processes that were killed left half written there. The new file is not one of the JDK's temporary files, which nobody but their owner may read.
     @Override
     public Part create(Path target) throws IOException {
-        for (int i = 1; i < TRIES; i++) {
-            Path path = target.resolveSibling(".pactmap-" + i + ".part");
+        for (int number = 1; number < HalfWritten.MOST; number++) {
+            Path path = HalfWritten.beside(target, number);
             try {
                 FileChannel channel =
                         FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                HalfWritten.lock(channel);
                 permitAs(target, path);
+                HalfWritten.sweep(target, path);
                 return new Part(path, channel);
             } catch (FileAlreadyExistsException another) {
                 continue;

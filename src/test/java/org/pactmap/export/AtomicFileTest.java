@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,13 +60,39 @@ class AtomicFileTest {
     }
 
     @Test
-    void what_another_left_half_written_is_left_alone() throws IOException {
+    void what_another_has_only_just_begun_is_left_alone() throws IOException {
         Files.writeString(folder.resolve(".pactmap-1.part"), "half");
 
         AtomicFile.write(folder.resolve("map.png"), NEW);
 
         assertThat(folder.resolve(".pactmap-1.part")).hasContent("half");
         assertThat(names()).containsExactly(".pactmap-1.part", "map.png");
+    }
+
+    @Test
+    void what_was_left_half_written_a_while_ago_is_taken_away_and_nothing_of_anyone_else() throws IOException {
+        for (int number = 1; number <= 40; number++) {
+            aged(Files.writeString(folder.resolve(".pactmap-" + number + ".part"), "half"));
+        }
+        Files.delete(folder.resolve(".pactmap-7.part"));
+        List<String> others = List.of(".pactmap-0.part", ".pactmap-1.part.bak", ".pactmap-one.part", "pactmap-1.part");
+        for (String name : others) {
+            aged(Files.writeString(folder.resolve(name), "theirs"));
+        }
+        aged(Files.createDirectory(folder.resolve(".pactmap-7.part")));
+        Path theirs = aged(Files.writeString(folder.resolve("theirs"), "theirs"));
+        Files.createSymbolicLink(folder.resolve(".pactmap-41.part"), theirs);
+
+        AtomicFile.write(folder.resolve("map.png"), NEW);
+
+        var left = new ArrayList<>(others);
+        left.addAll(List.of(".pactmap-41.part", ".pactmap-7.part", "map.png", "theirs"));
+        assertThat(names()).containsExactlyInAnyOrderElementsOf(left);
+        assertThat(theirs).hasContent("theirs");
+    }
+
+    private static Path aged(Path path) throws IOException {
+        return Files.setLastModifiedTime(path, FileTime.from(Instant.now().minus(HalfWritten.YOUNG.multipliedBy(2))));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -86,8 +88,36 @@ class InterruptedSaveTest {
             assertThat(Files.readAllBytes(file)).isIn(SavingJvm.work(0), SavingJvm.work(1));
         }
 
+        age(beside(file));
         AtomicFile.write(file, NEW.getBytes(StandardCharsets.UTF_8));
         assertThat(file).content().isEqualTo(NEW);
+        assertThat(beside(file)).as("what they left").isEmpty();
+    }
+
+    @Test
+    void what_a_process_is_writing_stays_while_it_runs_and_goes_with_the_next_save_after_it_was_killed()
+            throws IOException, InterruptedException {
+        Path file = folder.resolve("work.pactmap");
+        Process writing = HalfwayJvm.start(file);
+        assertThat(writing.getInputStream().read()).isEqualTo('.');
+        List<Path> half = beside(file);
+        age(half);
+
+        AtomicFile.write(file, OLD.getBytes(StandardCharsets.UTF_8));
+        assertThat(beside(file)).isEqualTo(half).hasSize(1);
+        assertThat(half.getFirst()).hasContent("half");
+
+        writing.destroyForcibly().waitFor();
+        AtomicFile.write(file, NEW.getBytes(StandardCharsets.UTF_8));
+        assertThat(beside(file)).isEmpty();
+        assertThat(file).content().isEqualTo(NEW);
+    }
+
+    /// As if some minutes had passed.
+    private static void age(List<Path> files) throws IOException {
+        for (Path file : files) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(HalfWritten.YOUNG.multipliedBy(2))));
+        }
     }
 
     private static int points(Path file) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,19 @@ class CopiesTest {
         assertThat(copies.left().stream().map(Held::path)).containsExactly(folder.resolve("3.copy"));
         assertThat(folder.resolve("1.copy.unreadable")).exists();
         assertThat(folder.resolve("2.copy.unreadable")).exists();
+        copies.leave();
+    }
+
+    @Test
+    void what_a_killed_process_left_half_written_goes_when_a_copy_is_kept() throws IOException {
+        Path half = Files.writeString(folder.resolve(".pactmap-2.part"), "pactmap-copy 1");
+        Files.setLastModifiedTime(half, FileTime.from(Instant.now().minusSeconds(600)));
+
+        var copies = new Copies(folder);
+        copies.begin().keep(copy("work"));
+
+        assertThat(half).doesNotExist();
+        assertThat(folder.resolve("1.copy")).exists();
         copies.leave();
     }
 
