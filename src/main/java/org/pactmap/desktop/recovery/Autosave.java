@@ -1,6 +1,7 @@
 package org.pactmap.desktop.recovery;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +29,22 @@ public final class Autosave {
     private final Copies copies;
     private final InstantSource clock;
     private final PauseTransition pause;
+    private final PauseTransition proof;
     private final Subscription watching;
     private final ExecutorService files =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("recovery").factory());
 
     /// What the thread of the files alone knows: the place for copies of this window, if one was needed so far.
     private Optional<Held> own = Optional.empty();
+
+    /// What the thread of the files alone knows: where the work is from that is being brought back.
+    private Optional<Held> opening = Optional.empty();
+
+    /// What others left behind.
+    ///
+    /// @param found the newest first
+    /// @param aside copies that were put aside, since the program twice ended when it opened them
+    record Left(List<Found> found, List<Path> aside) {}
 
     /// @param wait after a change; [#WAIT] but in tests
     public Autosave(Store store, Copies copies, InstantSource clock, Duration wait) {
@@ -42,6 +53,8 @@ public final class Autosave {
         this.clock = clock;
         pause = new PauseTransition(wait);
         pause.setOnFinished(_ -> keep(Optional.empty()));
+        proof = new PauseTransition(wait);
+        proof.setOnFinished(_ -> files.execute(this::trust));
         watching = store.watch(workspace -> List.of(workspace.project(), workspace.desk()), _ -> changed());
     }
 
@@ -57,9 +70,37 @@ public final class Autosave {
         }
     }
 
-    /// Keeps what was brought back, and only then takes away the copy that it was brought back from.
+    /// Brings work back. Should the program end by it, that counts against the copy.
+    void open(Found found, Runnable bring) {
+        files.execute(() -> {
+            opening = Optional.of(found.place());
+            try {
+                found.place().failures(found.place().failures() + 1);
+            } catch (IOException unwritable) {
+                // It is offered once more than it should be.
+            }
+            Platform.runLater(bring);
+        });
+    }
+
+    /// What was brought back has been in the window for a while, and the program still runs.
+    private void trust() {
+        own.ifPresent(Autosave::acquit);
+    }
+
+    private static void acquit(Held place) {
+        try {
+            place.failures(0);
+        } catch (IOException unwritable) {
+            // It is put aside sooner than it should be, and stays where that is told.
+        }
+    }
+
+    /// Keeps what was brought back, and only then takes away the copy that it was brought back from. What it has against
+    /// it goes on to what is kept, until that has been in the window for a while.
     void keepInsteadOf(Found found) {
         pause.stop();
+        proof.playFromStart();
         keep(Optional.of(found.place()));
     }
 
@@ -71,7 +112,11 @@ public final class Autosave {
                 own = Optional.of(place);
                 Project whole = now.written(now.desk().file().orElse(place.path()));
                 place.keep(new Copy(clock.instant(), now.desk().file(), whole));
-                before.ifPresent(this::drop);
+                if (before.isPresent()) {
+                    place.failures(before.get().failures());
+                    opening = Optional.empty();
+                    drop(before.get());
+                }
             } catch (IOException unwritable) {
                 // What the disk does not take now it may take later; the work itself is in the window.
                 Platform.runLater(this::changed);
@@ -89,12 +134,14 @@ public final class Autosave {
         }
     }
 
-    /// Looks for what others left behind, and hands it over on the JavaFX thread, the newest first. What says nothing
+    /// Looks for what others left behind, and hands it over on the JavaFX thread. What says nothing
     /// that its file does not say is taken away.
-    void findLeft(Consumer<List<Found>> offer) {
+    void findLeft(Consumer<Left> offer) {
         files.execute(() -> {
             List<Found> found = new ArrayList<>();
+            List<Path> aside = new ArrayList<>();
             try {
+                aside.addAll(copies.putAside());
                 for (Held place : copies.left()) {
                     Optional<Found> one = Found.at(place);
                     one.filter(Found::isWorthAsking).ifPresentOrElse(found::add, () -> drop(place));
@@ -103,7 +150,7 @@ public final class Autosave {
                 // What can't be read now is looked for at the next start.
             }
             found.sort((one, other) -> other.copy().at().compareTo(one.copy().at()));
-            Platform.runLater(() -> offer.accept(found));
+            Platform.runLater(() -> offer.accept(new Left(found, aside)));
         });
     }
 
@@ -138,7 +185,9 @@ public final class Autosave {
     public void close() {
         watching.unsubscribe();
         pause.stop();
+        proof.stop();
         files.execute(() -> {
+            opening.ifPresent(Autosave::acquit);
             own.ifPresent(this::drop);
             leave();
         });

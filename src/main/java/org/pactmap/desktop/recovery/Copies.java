@@ -28,6 +28,9 @@ public final class Copies {
     /// Windows that are open at once, and copies that were never asked about, before no more are kept.
     private static final int MOST = 1000;
 
+    /// How often in a row the program may end while it opens a copy.
+    private static final int MOST_FAILURES = 2;
+
     private final Path folder;
     private final Map<Integer, Held> held = new LinkedHashMap<>();
 
@@ -59,13 +62,44 @@ public final class Copies {
         var left = new ArrayList<Held>();
         for (int number : numbers()) {
             Optional<Held> place = hold(number);
-            if (place.isPresent() && isCopy(place.get().path())) {
+            if (place.isPresent() && isCopy(place.get())) {
                 left.add(place.get());
             } else if (place.isPresent()) {
                 end(place.get());
             }
         }
         return left;
+    }
+
+    /// Puts aside each copy that made the program end twice in a row when it was opened, under a name that is not looked
+    /// at again.
+    ///
+    /// @return where these are now
+    List<Path> putAside() throws IOException {
+        var aside = new ArrayList<Path>();
+        for (int number : numbers()) {
+            Optional<Held> place = hold(number);
+            if (place.isPresent() && place.get().failures() >= MOST_FAILURES) {
+                aside.add(Files.move(place.get().path(), free(place.get().path())));
+                place.get().forget();
+            }
+            if (place.isPresent()) {
+                end(place.get());
+            }
+        }
+        return aside;
+    }
+
+    private static Path free(Path copy) {
+        int number = 1;
+        while (Files.exists(failed(copy, number))) {
+            number++;
+        }
+        return failed(copy, number);
+    }
+
+    private static Path failed(Path copy, int number) {
+        return copy.resolveSibling(copy.getFileName() + ".failed-" + number);
     }
 
     /// Leaves a place.
@@ -97,14 +131,19 @@ public final class Copies {
         return isNumber ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
-    private static boolean isCopy(Path path) throws IOException {
+    private static boolean isCopy(Held place) throws IOException {
+        Path path = place.path();
         if (Files.notExists(path)) {
             return false;
         }
+        int failures = place.failures();
+        place.failures(failures + 1);
         boolean readable = Copy.read(Files.readAllBytes(path)).isPresent();
+        place.failures(failures);
         if (!readable) {
             Files.move(path, path.resolveSibling(path.getFileName() + ".unreadable"),
                     StandardCopyOption.REPLACE_EXISTING);
+            place.forget();
         }
         return readable;
     }

@@ -40,9 +40,15 @@ record Found(Held place, Copy copy, Optional<File> file) {
         return !copy.project().holdsSameAs(saved());
     }
 
-    /// Whether the copy is what a user would want without looking: not empty, and not older than the file.
+    /// Whether the copy is what a user would want without looking: not empty, not much smaller than the file, and not
+    /// older.
     boolean isBest() {
-        return !isEmpty() && !isOlder();
+        return !isEmpty() && !isMuchSmaller() && !isOlder();
+    }
+
+    /// Whether the copy says less than half of what the file says, however that is written down.
+    boolean isMuchSmaller() {
+        return ProjectFile.bytes(copy.project()).length * 2 < ProjectFile.bytes(saved()).length;
     }
 
     boolean isEmpty() {

@@ -45,6 +45,8 @@ record Offer(String heading, List<String> lines, List<String> warnings) {
         }
         if (found.isEmpty() && !found.saved().holdsSameAs(Project.EMPTY)) {
             warnings.add(words.say("recovery.empty"));
+        } else if (found.isMuchSmaller()) {
+            warnings.add(words.say("recovery.smaller"));
         }
         return List.copyOf(warnings);
     }

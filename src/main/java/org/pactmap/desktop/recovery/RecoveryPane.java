@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class RecoveryPane extends Leaflet {
     private final InstantSource clock;
     private final ZoneId zone;
     private final Deque<Found> waiting = new ArrayDeque<>();
+    private final List<Path> aside = new ArrayList<>();
     private Optional<Found> brought = Optional.empty();
 
     /// Shows work in the window.
@@ -46,17 +48,29 @@ public final class RecoveryPane extends Leaflet {
         this.zone = zone;
         getStyleClass().add("recovery");
         store.watch(workspace -> workspace.project(), this::settle);
-        autosave.findLeft(found -> {
-            waiting.addAll(found);
+        autosave.findLeft(left -> {
+            aside.addAll(left.aside());
+            waiting.addAll(left.found());
             next();
         });
     }
 
     private void next() {
         setVisible(false);
-        if (!waiting.isEmpty()) {
+        if (!aside.isEmpty()) {
+            tellAside();
+        } else if (!waiting.isEmpty()) {
             ask(waiting.getFirst());
         }
+    }
+
+    private void tellAside() {
+        Words words = store.workspace().words();
+        VBox lines = lines(List.of(words.say("recovery.aside.why")));
+        lines.getChildren().addAll(aside.stream().map(path -> wrapped(path.toString())).toList());
+        lines.getChildren().add(wrapped(words.say("recovery.aside.end")));
+        ask(words.say("recovery.aside"), new VBox(lines),
+                List.of(new Answer(words.say("close"), ButtonData.CANCEL_CLOSE, this::putAway)));
     }
 
     private void ask(Found found) {
@@ -86,7 +100,8 @@ public final class RecoveryPane extends Leaflet {
 
     private void restore(Found found) {
         brought = Optional.of(found);
-        restoring.restore(found.copy().project(), found.copy().file(), found.saved(), found.place().path());
+        autosave.open(found, () -> restoring.restore(found.copy().project(), found.copy().file(), found.saved(),
+                found.place().path()));
     }
 
     private void settle(Project project) {
@@ -98,7 +113,10 @@ public final class RecoveryPane extends Leaflet {
 
     @Override
     protected void putAway() {
-        waiting.removeFirst();
+        if (aside.isEmpty()) {
+            waiting.removeFirst();
+        }
+        aside.clear();
         next();
     }
 }

@@ -127,7 +127,7 @@ class AutosaveTest {
         Autosave autosave = autosave(Duration.minutes(5));
         var found = new ArrayList<Found>();
         onFx(() -> {
-            autosave.findLeft(found::addAll);
+            autosave.findLeft(all -> found.addAll(all.found()));
             return "";
         });
         until(() -> onFx(() -> !found.isEmpty()));
@@ -141,6 +141,47 @@ class AutosaveTest {
 
         assertThat(Copy.read(Files.readAllBytes(folder.resolve("2.copy")))).map(Copy::at).contains(NOW);
         close(autosave);
+    }
+
+    @Test
+    void bringing_work_back_counts_against_it_until_the_window_is_closed_or_has_gone_on_for_a_while() throws Exception {
+        Files.createDirectories(folder);
+        Files.write(copy, new Copy(NOW.minusSeconds(90), Optional.empty(), Project.EMPTY.with(WORK)).bytes());
+        Path against = folder.resolve("1.copy.failures");
+        Autosave first = autosave(Duration.minutes(5));
+        Found found = left(first);
+        onFx(() -> {
+            first.open(found, () -> {});
+            return "";
+        });
+        until(() -> Files.exists(against));
+        close(first);
+        until(first::ended);
+        assertThat(against).doesNotExist();
+
+        Autosave second = autosave(Duration.millis(800));
+        Found again = left(second);
+        onFx(() -> {
+            second.open(again, () -> {
+                store.apply(new Edit.Suppose(WORK));
+                second.keepInsteadOf(again);
+            });
+            return "";
+        });
+        until(() -> Files.exists(folder.resolve("2.copy.failures")) && Files.notExists(copy));
+        until(() -> Files.notExists(folder.resolve("2.copy.failures")));
+        assertThat(folder.resolve("2.copy")).exists();
+        close(second);
+    }
+
+    private Found left(Autosave autosave) throws Exception {
+        var found = new ArrayList<Found>();
+        onFx(() -> {
+            autosave.findLeft(left -> found.addAll(left.found()));
+            return "";
+        });
+        until(() -> onFx(() -> !found.isEmpty()));
+        return found.getFirst();
     }
 
     private Autosave autosave(Duration wait) {

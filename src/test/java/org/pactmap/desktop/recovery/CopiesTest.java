@@ -138,6 +138,30 @@ class CopiesTest {
     }
 
     @Test
+    void a_copy_with_which_the_program_ended_twice_in_a_row_is_put_aside_and_not_offered_a_third_time()
+            throws IOException {
+        Files.write(folder.resolve("1.copy"), copy("bad").bytes());
+        Files.writeString(folder.resolve("1.copy.failed-1"), "an earlier one");
+        Files.write(folder.resolve("2.copy"), copy("good").bytes());
+        for (int start = 0; start < 2; start++) {
+            var copies = new Copies(folder);
+            assertThat(copies.putAside()).isEmpty();
+            Held bad = copies.left().getFirst();
+            bad.failures(bad.failures() + 1);
+            copies.leave();
+        }
+
+        var copies = new Copies(folder);
+
+        assertThat(copies.putAside()).containsExactly(folder.resolve("1.copy.failed-2"));
+        assertThat(copies.left().stream().map(Held::path)).containsExactly(folder.resolve("2.copy"));
+        assertThat(folder.resolve("1.copy.failed-2")).hasBinaryContent(copy("bad").bytes());
+        assertThat(folder.resolve("1.copy.failed-1")).hasContent("an earlier one");
+        copies.leave();
+        assertThat(new Copies(folder).putAside()).isEmpty();
+    }
+
+    @Test
     void nothing_is_left_where_no_folder_is() throws IOException {
         assertThat(new Copies(folder.resolve("none")).left()).isEmpty();
     }

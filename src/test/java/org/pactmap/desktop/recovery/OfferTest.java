@@ -95,6 +95,17 @@ class OfferTest {
     }
 
     @Test
+    void a_copy_of_less_than_half_of_the_file_is_warned_of_and_is_not_the_best() throws IOException {
+        Found much = found(written(MORE.with(view("c")).with(view("d"))), SAVED, KEPT);
+        Found half = found(written(MORE), SAVED, KEPT);
+
+        assertThat(List.of(much.isBest(), half.isBest())).containsExactly(false, true);
+        assertThat(Offer.of(much, KEPT, KYIV, Words.in(Language.ENGLISH)).warnings()).containsExactly(
+                "What was kept is less than half as large as the file: much of what the file has is not in it.");
+        assertThat(Offer.of(half, KEPT, KYIV, Words.in(Language.ENGLISH)).warnings()).isEmpty();
+    }
+
+    @Test
     void a_copy_that_says_what_its_file_says_is_not_worth_asking_about() throws IOException {
         assertThat(found(written(SAVED), SAVED, KEPT).isWorthAsking()).isFalse();
         assertThat(found(written(SAVED), MORE, KEPT).isWorthAsking()).isTrue();
