@@ -3,7 +3,9 @@ package org.pactmap.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -74,6 +76,19 @@ class ToolbarJourneyTest {
 
         press(KeyCode.ESCAPE);
         assertThat(window.sees(".leaflet .keys")).isFalse();
+    }
+
+    @Test
+    void the_list_of_keys_fits_a_low_window_with_its_button() {
+        window.robot.interact(() -> window.stage().setHeight(633));
+        window.settle();
+        press(KeyCode.F1);
+
+        Node button = window.only(".leaflet .button", Node.class);
+        Bounds there = button.localToScene(button.getLayoutBounds());
+        Bounds map = window.map().localToScene(window.map().getLayoutBounds());
+        assertThat(there.getMaxY()).isLessThan(map.getMaxY());
+        assertThat(window.only(".leaflet .scroll-pane", ScrollPane.class).getHeight()).isGreaterThan(100);
     }
 
     @Test

@@ -25,12 +25,21 @@ public abstract class Leaflet extends DialogPane {
         getStyleClass().add("leaflet");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setVisible(false);
+        parentProperty().map(Region.class::cast).flatMap(Region::heightProperty).subscribe(_ -> requestLayout());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 putAway();
                 event.consume();
             }
         });
+    }
+
+    /// As high as it wants to be, but no higher than what it lies over: a dialog pane that is in no dialog of its own
+    /// else takes all that it wants, and its buttons lie out of sight.
+    @Override
+    protected double computePrefHeight(double width) {
+        double wanted = super.computePrefHeight(width);
+        return getParent() instanceof Region over && over.getHeight() > 0 ? Math.min(wanted, over.getHeight()) : wanted;
     }
 
     /// What `Escape` does: no answer.

@@ -1,32 +1,20 @@
 package org.pactmap.desktop.window;
 
+import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.DialogPane;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
+import javafx.scene.control.ButtonBar.ButtonData;
 import org.pactmap.agreement.Header;
+import org.pactmap.desktop.look.Leaflet;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.words.Words;
 
 /// Lists the keys, or says what the program is; Escape puts it away.
-final class HelpPane extends DialogPane {
+final class HelpPane extends Leaflet {
 
     private final Store store;
 
     HelpPane(Store store) {
         this.store = store;
-        getStyleClass().add("leaflet");
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        setVisible(false);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                setVisible(false);
-                event.consume();
-            }
-        });
     }
 
     void showKeys() {
@@ -39,21 +27,18 @@ final class HelpPane extends DialogPane {
     void showAbout() {
         Words words = store.workspace().words();
         Header header = store.workspace().facts().header();
-        var about = new Label(words.say("about", header.title().in(words.language()), header.edition(),
-                words.day(header.dataUntil())));
-        about.setWrapText(true);
-        show("PactMap", about);
+        show("PactMap", wrapped(words.say("about", header.title().in(words.language()), header.edition(),
+                words.day(header.dataUntil()))));
+    }
+
+    @Override
+    protected void putAway() {
+        setVisible(false);
     }
 
     private void show(String heading, Node content) {
-        setHeaderText(heading);
-        setContent(content);
-        getButtonTypes().setAll(new ButtonType(store.workspace().words().say("close"),
-                ButtonBar.ButtonData.CANCEL_CLOSE));
-        Node close = lookupButton(getButtonTypes().getFirst());
-        close.addEventHandler(javafx.event.ActionEvent.ACTION, _ -> setVisible(false));
-        setVisible(true);
-        close.requestFocus();
+        ask(heading, content,
+                List.of(new Answer(store.workspace().words().say("close"), ButtonData.CANCEL_CLOSE, this::putAway)));
     }
 
     /// Words of a menu without the mark of its access key, and without the dots that say that more is asked.

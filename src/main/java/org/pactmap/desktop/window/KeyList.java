@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pactmap.words.Words;
 
@@ -16,6 +17,10 @@ final class KeyList extends VBox {
     /// What is no entry of a menu.
     private static final List<String> OTHERS = List.of("list", "arrows", "enter", "escape", "menu", "bring", "hold",
             "wheel", "drag", "join", "put", "push", "let-go");
+
+    /// How high the list is where there is room, and how much of it stays in sight where there is none.
+    private static final double HEIGHT = 420;
+    private static final double LEAST = 120;
 
     private final TextField field = new TextField();
     private final GridPane grid = new GridPane();
@@ -44,6 +49,9 @@ final class KeyList extends VBox {
         none.setText(words.say("keys.none"));
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(HEIGHT);
+        scroll.setMinViewportHeight(LEAST);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setAccessibleText(HelpPane.plain(words.say("menu.keys")));
         getChildren().addAll(field, none, scroll);
         field.textProperty().subscribe(this::show);
@@ -61,6 +69,7 @@ final class KeyList extends VBox {
         for (int i = 0; i < found.size(); i++) {
             var key = new Label(found.get(i).key());
             key.getStyleClass().add("key");
+            key.setMinWidth(USE_PREF_SIZE);
             grid.addRow(i, key, new Label(found.get(i).does()));
         }
         none.setVisible(found.isEmpty());
