@@ -180,13 +180,15 @@ public final class Desktop {
         map.onCounted(legend::count);
         map.onCounted(only::count);
         var views = new ViewsPane(store);
+        var scenarios = new ScenarioPane(store);
         var window = new WindowPane(store, settings, errands,
                 new Commands(open::choose, open::open, open::openBundled, takes(taking), keep::save, keep::saveAs,
-                        startFinding, inspector::connect, () -> citing.copy(scene.getFocusOwner()),
+                        startFinding, inColumn(frame, scenarios::suppose), inspector::connect,
+                        () -> citing.copy(scene.getFocusOwner()),
                         inColumn(frame, views::ask), this::step, () -> unsaved.before(stage::hide)),
                 new WindowPane.Panels(map, missing, inspector, missing::compact,
                         over,
-                        List.of(legend, only, new AskPane(store), new ScenarioPane(store), views)),
+                        List.of(legend, only, new AskPane(store), scenarios, views)),
                 new WindowPane.Finding(find, find.asking()), time(), twin(choosers, inspector::open, map::resume));
         commands.set(window.commands(name -> action -> new FindPane.Command(name, action)));
         frame.set(window::showColumn);

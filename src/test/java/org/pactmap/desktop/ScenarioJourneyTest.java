@@ -3,6 +3,7 @@ package org.pactmap.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
@@ -35,6 +36,36 @@ class ScenarioJourneyTest {
     }
 
     @Test
+    void the_first_scenario_begins_in_the_toolbar_with_the_question_what_to_suppose() {
+        window.robot.clickOn("+ Scenario…");
+        window.until(() -> window.sees(".suppose-form .form"));
+        window.settle();
+
+        assertThat(toggled("Facts")).isTrue();
+        Node kind = window.only(".suppose-form .form > .combo-box", Node.class);
+        Node column = window.only(".side > .scroll-pane", Node.class);
+        assertThat(kind.isFocused()).isTrue();
+        assertThat(column.localToScreen(column.getLayoutBounds()).contains(
+                kind.localToScreen(kind.getLayoutBounds()))).isTrue();
+
+        window.fire(".suppose-form .suppose");
+        assertThat(toggled("Scenario")).isTrue();
+    }
+
+    @Test
+    void escape_leaves_the_name_of_a_scenario_as_it_was() {
+        supposeHub();
+        showColumn();
+        window.fire(".scenario .rename");
+        window.write(".scenario .choices .kept", "Something else");
+        window.robot.type(KeyCode.ESCAPE);
+        window.settle();
+
+        assertThat(window.words(".scenario .choices")).containsExactly("Facts alone",
+                "The Ramstein Group coordinates execution");
+    }
+
+    @Test
     void a_body_dragged_to_the_seat_is_supposed_to_be_the_hub() {
         window.robot.drag(window.at("udcg"), MouseButton.PRIMARY).moveTo(window.at(HUB)).drop();
         window.settle();
@@ -43,7 +74,7 @@ class ScenarioJourneyTest {
                 "supposed: Pieces if Ukraine is taken out");
         showColumn();
         assertThat(window.words(".scenario")).contains("The Ramstein Group coordinates execution",
-                "Pieces without the centre: 9 → 1");
+                "Pieces without the centre: 9\u00a0→\u00a01");
     }
 
     @Test
@@ -93,7 +124,7 @@ class ScenarioJourneyTest {
         window.settle();
 
         assertThat(toggled("Facts")).isTrue();
-        assertThat(toggled("Scenario")).isFalse();
+        assertThat(toggled("+ Scenario…")).isFalse();
         showColumn();
         assertThat(window.robot.lookup(".scenario .radio-button").queryAllAs(RadioButton.class)).singleElement()
                 .satisfies(facts -> assertThat(facts.isSelected()).isTrue());
@@ -129,14 +160,16 @@ class ScenarioJourneyTest {
         supposeHub();
         showColumn();
 
-        window.write(".scenario .looked-at > .kept", "Ramstein leads");
+        window.fire(".scenario .rename");
+        window.write(".scenario .choices .kept", "Ramstein leads");
         window.robot.type(KeyCode.ENTER);
         window.settle();
-        assertThat(window.words(".scenario")).contains("Ramstein leads");
+        assertThat(window.words(".scenario .choices")).containsExactly("Facts alone", "Ramstein leads");
 
         window.robot.clickOn("Undo");
         window.settle();
-        assertThat(window.words(".scenario")).doesNotContain("Ramstein leads");
+        assertThat(window.words(".scenario .choices")).containsExactly("Facts alone",
+                "The Ramstein Group coordinates execution");
     }
 
     @Test

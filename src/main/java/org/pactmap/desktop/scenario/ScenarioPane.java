@@ -1,8 +1,11 @@
 package org.pactmap.desktop.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,15 +14,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pactmap.desktop.look.Heading;
-import org.pactmap.desktop.look.KeptField;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.network.Supposed;
 import org.pactmap.scenario.Scenario;
-import org.pactmap.workspace.Edit;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Supposing;
 import org.pactmap.workspace.Workspace;
@@ -31,50 +33,79 @@ public final class ScenarioPane extends VBox {
     private final Store store;
     private final Heading heading = new Heading();
     private final VBox choices = new VBox();
+    private final ToggleGroup group = new ToggleGroup();
+    private final RadioButton facts = new RadioButton();
+    private final SequencedMap<String, ScenarioRow> byId = new LinkedHashMap<>();
     private final VBox looked = new VBox();
     private final Label badge = new Label();
-    private final KeptField name = new KeptField(false, this::rename);
+    private final Button rename = new Button("", new FontIcon(Feather.EDIT_2));
+    private final Button copy = new Button("", new FontIcon(Feather.COPY));
     private final VBox suppositions = new VBox();
     private final List<SupposedRow> rows = new ArrayList<>();
+    private final SupposeForm form;
     private final VBox effect = new VBox();
     private final Label hint = new Label();
 
     public ScenarioPane(Store store) {
         this.store = store;
+        form = new SupposeForm(store);
         getStyleClass().add("scenario");
         choices.getStyleClass().add("choices");
+        facts.setToggleGroup(group);
+        facts.setOnAction(_ -> store.apply(new Look.Under(Optional.empty())));
         looked.getStyleClass().add("looked-at");
         badge.getStyleClass().add("scenario-badge");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        rename.getStyleClass().add("rename");
+        rename.setOnAction(_ -> store.workspace().network().scenario().ifPresent(scenario -> row(scenario).edit()));
+        copy.getStyleClass().add("copy");
+        copy.setOnAction(_ -> store.workspace().network().scenario().ifPresent(this::copy));
         suppositions.getStyleClass().add("suppositions");
         effect.getStyleClass().add("effect");
         hint.getStyleClass().add("aside");
         hint.setWrapText(true);
-        looked.getChildren().addAll(badge, name, suppositions);
-        getChildren().addAll(heading, choices, looked, new SupposeForm(store), effect, hint);
+        looked.getChildren().addAll(new HBox(badge, space, rename, copy), suppositions);
+        getChildren().addAll(heading, choices, looked, form, effect, hint);
         store.watch(workspace -> List.of(workspace.project().scenarios(), workspace.subject()),
                 _ -> show(store.workspace()));
     }
 
+    /// Asks what to suppose.
+    public void suppose() {
+        form.open();
+    }
+
     private void show(Workspace workspace) {
         heading.say(workspace.words().say("scenario.heading"));
-        var group = new ToggleGroup();
-        choices.getChildren().setAll(choice(group, workspace.words().say("scenario.facts"), Optional.empty()));
-        workspace.project().scenarios()
-                .forEach(scenario -> choices.getChildren().add(row(workspace, group, scenario)));
+        facts.setText(workspace.words().say("scenario.facts"));
+        facts.setSelected(workspace.network().scenario().isEmpty());
+        List<Scenario> scenarios = workspace.project().scenarios();
+        scenarios.forEach(scenario -> row(scenario).show(workspace, scenario));
+        List<Node> shown = Stream.<Node>concat(Stream.of(facts), scenarios.stream().map(this::row)).toList();
+        if (!choices.getChildren().equals(shown)) {
+            choices.getChildren().setAll(shown);
+        }
         Optional<Scenario> under = workspace.network().scenario();
         looked.setVisible(under.isPresent());
         looked.setManaged(under.isPresent());
         under.ifPresent(scenario -> show(workspace, scenario));
         effect.getChildren().setAll(under.isPresent() ? changed(workspace) : List.of());
         effect.setManaged(!effect.getChildren().isEmpty());
-        hint.setText(workspace.words().say(under.isPresent() ? "scenario.hold" : "scenario.how"));
+        form.explain(workspace.words().say("scenario.how"));
+        hint.setText(workspace.words().say(under.isPresent() ? "scenario.hold" : "scenario.drag"));
     }
 
-    /// The scenario that is looked at: its name and its suppositions, all to be changed in place.
+    private ScenarioRow row(Scenario scenario) {
+        return byId.computeIfAbsent(scenario.id(), id -> new ScenarioRow(store, group, id));
+    }
+
+    /// The suppositions of the scenario that is looked at, to be changed in place.
     private void show(Workspace workspace, Scenario scenario) {
+        String called = scenario.name().in(workspace.view().language());
         badge.setText(workspace.words().say("scenario.badge"));
-        name.show(scenario.name().in(workspace.view().language()));
-        name.setAccessibleText(workspace.words().say("scenario.name"));
+        say(rename, workspace.words().say("scenario.rename", called));
+        say(copy, workspace.words().say("edit.scenario.copy", called));
         List<Supposed> supposed = Supposed.of(workspace.network());
         while (rows.size() < supposed.size()) {
             rows.add(new SupposedRow(store));
@@ -88,35 +119,13 @@ public final class ScenarioPane extends VBox {
         }
     }
 
-    private void rename(String typed) {
-        store.workspace().network().scenario()
-                .ifPresent(scenario -> store.apply(Edit.Rework.renamed(scenario, typed)));
+    private void copy(Scenario scenario) {
+        Supposing.copy(store.workspace(), scenario).toList().forEach(store::apply);
     }
 
-    private RadioButton choice(ToggleGroup group, String name, Optional<String> id) {
-        var choice = new RadioButton(name);
-        choice.setWrapText(true);
-        choice.setToggleGroup(group);
-        choice.setSelected(store.workspace().network().scenario().map(Scenario::id).equals(id));
-        choice.setOnAction(_ -> store.apply(new Look.Under(id)));
-        HBox.setHgrow(choice, Priority.ALWAYS);
-        choice.setMaxWidth(Double.MAX_VALUE);
-        return choice;
-    }
-
-    private HBox row(Workspace workspace, ToggleGroup group, Scenario scenario) {
-        String called = scenario.name().in(workspace.view().language());
-        return new HBox(choice(group, called, Optional.of(scenario.id())),
-                button(Feather.COPY, workspace.words().say("edit.scenario.copy", called),
-                        () -> Supposing.copy(store.workspace(), scenario).toList().forEach(store::apply)),
-                button(Feather.X, workspace.words().say("edit.remove-scenario", called), () -> remove(scenario)));
-    }
-
-    private void remove(Scenario scenario) {
-        if (store.workspace().view().scenario().equals(Optional.of(scenario.id()))) {
-            store.apply(new Look.Under(Optional.empty()));
-        }
-        store.apply(new Edit.RemoveScenario(scenario));
+    private static void say(Button button, String words) {
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
     }
 
     private static List<Node> changed(Workspace workspace) {
@@ -125,14 +134,5 @@ public final class ScenarioPane extends VBox {
             label.setWrapText(true);
             return label;
         }).toList();
-    }
-
-    private static Button button(Feather icon, String says, Runnable action) {
-        var button = new Button("", new FontIcon(icon));
-        button.getStyleClass().add(icon == Feather.X ? "close" : "copy");
-        button.setAccessibleText(says);
-        button.setTooltip(new Tooltip(says));
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

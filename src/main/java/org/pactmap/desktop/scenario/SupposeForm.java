@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -74,7 +75,12 @@ final class SupposeForm extends VBox {
         close();
     }
 
-    private void open() {
+    /// Says at the button in what other ways something can be supposed.
+    void explain(String ways) {
+        open.setTooltip(new Tooltip(ways));
+    }
+
+    void open() {
         getChildren().setAll(form);
         kind.setValue(Supposable.COORDINATES);
         ask();

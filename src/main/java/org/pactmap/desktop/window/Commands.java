@@ -13,13 +13,15 @@ import java.util.function.IntConsumer;
 /// @param save saves the project to its file
 /// @param saveAs asks for a file, and saves the project there
 /// @param find takes the keyboard to where things are found
+/// @param suppose asks what to suppose
 /// @param connect asks to what the selected thing is to be joined
 /// @param cite copies the footnote of what is explained
 /// @param saveView asks for the name under which what is seen is saved
 /// @param stepViews shows the saved view so many places on
 /// @param quit closes the window
 public record Commands(Runnable open, Consumer<Path> openFile, Consumer<String> openBundled, Takes takes,
-        Runnable save, Runnable saveAs, Runnable find, Runnable connect, Runnable cite, Runnable saveView,
+        Runnable save, Runnable saveAs, Runnable find, Runnable suppose, Runnable connect, Runnable cite,
+        Runnable saveView,
         IntConsumer stepViews, Runnable quit) {
 
     /// @param save saves a picture of what is seen

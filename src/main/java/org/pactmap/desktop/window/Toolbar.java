@@ -23,6 +23,7 @@ import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Strength;
 import org.pactmap.dataset.Datasets;
 import org.pactmap.desktop.store.Store;
+import org.pactmap.scenario.Scenario;
 import org.pactmap.view.Layout;
 import org.pactmap.view.View;
 import org.pactmap.words.Words;
@@ -132,18 +133,32 @@ final class Toolbar extends HBox {
         ties.setOnAction(_ -> store.apply(new Look.LightTies(ties.isSelected())));
         shelf.setOnAction(_ -> store.apply(new Look.OpenShelf(shelf.isSelected())));
         facts.setOnAction(_ -> store.apply(new Look.Under(Optional.empty())));
-        scenario.setOnAction(_ -> store.workspace().project().scenarios().stream().reduce((_, last) -> last)
-                .ifPresent(last -> store.apply(new Look.Under(Optional.of(last.id())))));
-        store.watch(workspace -> List.of(workspace.project().scenarios().isEmpty(), workspace.network().scenario()),
-                _ -> {
+        scenario.setOnAction(_ -> lookUnder(commands.suppose()));
+        store.watch(workspace -> List.of(workspace.project().scenarios().isEmpty(), workspace.network().scenario(),
+                workspace.words()), _ -> {
+                    boolean first = store.workspace().project().scenarios().isEmpty();
+                    String key = first ? "toolbar.scenario.first" : "toolbar.scenario";
+                    say(scenario, store.workspace().words().say(key), null,
+                            store.workspace().words().say(key + ".tip"));
                     boolean under = store.workspace().network().scenario().isPresent();
                     facts.setSelected(!under);
                     scenario.setSelected(under);
-                    scenario.setDisable(store.workspace().project().scenarios().isEmpty());
                 });
         layout.onChosen(chosen -> store.apply(new Look.LayOut(chosen)));
         function.onChosen(chosen -> ask(view -> new Look.Ask(chosen, view.strength())));
         strength.onChosen(chosen -> ask(view -> new Look.Ask(view.function(), chosen)));
+    }
+
+    /// Lays what was supposed last over the facts, or asks what to suppose first.
+    private void lookUnder(Runnable suppose) {
+        List<Scenario> scenarios = store.workspace().project().scenarios();
+        if (scenarios.isEmpty()) {
+            scenario.setSelected(false);
+            facts.setSelected(true);
+            suppose.run();
+        } else {
+            store.apply(new Look.Under(Optional.of(scenarios.getLast().id())));
+        }
     }
 
     private void ask(Function<View, Change> change) {
@@ -165,7 +180,6 @@ final class Toolbar extends HBox {
         function.setTooltip(new Tooltip(words.say("toolbar.function.tip")));
         say(open, words.say("toolbar.open"), null, words.say("menu.open.tip") + keyed(Keys.OPEN));
         say(facts, words.say("toolbar.facts"), null, words.say("toolbar.facts.tip"));
-        say(scenario, words.say("toolbar.scenario"), null, words.say("toolbar.scenario.tip"));
         say(export, words.say("toolbar.export"), Keys.EXPORT, words.say("menu.export.tip") + keyed(Keys.EXPORT));
         say(alone, words.say("toolbar.alone"), Keys.MAP_ALONE, words.say("menu.alone.tip") + keyed(Keys.MAP_ALONE));
         say(ties, words.say("toolbar.ties"), Keys.TIES, words.say("menu.ties.tip") + keyed(Keys.TIES));
