@@ -19,6 +19,9 @@ public final class GroupSample {
     public static final double WIDTH = 30;
     public static final double HEIGHT = 18;
 
+    /// What is left at both sides of the widest.
+    private static final double INSET = 3;
+
     private static final Spot MIDDLE = new Spot(WIDTH / 2, HEIGHT / 2);
 
     private final Sheet sheet;
@@ -43,7 +46,8 @@ public final class GroupSample {
                 hollow(Outline.circle(MIDDLE, 6), waits);
                 sheet.line(Outline.through(MIDDLE.plus(-4.5, 4.5), MIDDLE.plus(4.5, -4.5)), waits, "");
             }
-            case BODIES -> sheet.area(Outline.rectangle(MIDDLE.x() - 12, MIDDLE.y() - 6, 24, 12, 6), Role.BODY, "");
+            case BODIES ->
+                sheet.area(Outline.rectangle(INSET, MIDDLE.y() - 6, WIDTH - 2 * INSET, 12, 6), Role.BODY, "");
             case TRACK -> sheet.disc(MIDDLE, 6, Role.STEP, "");
             case MISSING -> missing();
             case DOCUMENTS -> hollow(Outline.rectangle(MIDDLE.x() - 5, MIDDLE.y() - 7, 10, 14, 1.5), waits);
@@ -60,10 +64,11 @@ public final class GroupSample {
 
     private void missing() {
         DuctForm form = DuctForm.STATED;
-        form.fill().ifPresent(fill -> sheet.area(Outline.rectangle(1, MIDDLE.y() - 6, WIDTH - 2, 12, 0), fill, ""));
+        form.fill().ifPresent(
+                fill -> sheet.area(Outline.rectangle(INSET, MIDDLE.y() - 6, WIDTH - 2 * INSET, 12, 0), fill, ""));
         Pen wall = form.wall(sheet, new Sizes(0.5));
         for (double y : new double[]{MIDDLE.y() - 6, MIDDLE.y() + 6}) {
-            sheet.line(Outline.through(new Spot(1, y), new Spot(WIDTH - 1, y)), wall, "");
+            sheet.line(Outline.through(new Spot(INSET, y), new Spot(WIDTH - INSET, y)), wall, "");
         }
     }
 

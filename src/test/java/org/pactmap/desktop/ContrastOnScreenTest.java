@@ -45,7 +45,7 @@ class ContrastOnScreenTest {
         window.robot.type(KeyCode.F9);
         window.until(() -> window.sees(".legend"));
         window.robot.clickOn("Bodies");
-        window.robot.clickOn("G7  5");
+        window.robot.clickOn("G7 5");
         window.settle();
         window.robot.clickOn("Coordinating body");
         window.settle();

@@ -91,7 +91,7 @@ class SideJourneyTest {
     @Test
     void members_of_one_body_alone_are_shown_and_the_counts_follow() {
         showColumn();
-        window.robot.clickOn("G7  5");
+        window.robot.clickOn("G7 5");
         window.settle();
 
         assertThat(window.words(".only")).contains("G7 members only  −30");

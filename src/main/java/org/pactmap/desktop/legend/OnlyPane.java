@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -24,7 +26,7 @@ import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
 
 /// What else can be asked of what is shown: what one source says, the members of a body, and more in a menu. What is
-/// asked stands below, each to be taken back by a click.
+/// asked stands below, each to be taken back by a click, and with it whether the rest is dimmed or hidden.
 public final class OnlyPane extends VBox {
 
     private static final int MOST_BODIES = 4;
@@ -50,7 +52,7 @@ public final class OnlyPane extends VBox {
         article.setMnemonicParsing(false);
         article.setOnAction(_ -> source.ifPresent(id -> toggle(new Condition.SaidBy(id))));
         hide.setOnAction(_ -> sift(filter -> filter.in(hide.isSelected() ? Filter.Manner.HIDE : Filter.Manner.DIM)));
-        getChildren().addAll(heading, article, members, more, asked, hide);
+        getChildren().addAll(heading, article, members, asked, hide);
         store.watchSubject(this::show);
     }
 
@@ -77,11 +79,15 @@ public final class OnlyPane extends VBox {
         List<Candidate> bodies = workspace.findings().candidates().stream()
                 .filter(candidate -> candidate.reach() > 0).limit(MOST_BODIES).toList();
         bodies.forEach(candidate -> show(workspace, candidate));
-        List<ToggleButton> chips = bodies.stream().map(candidate -> chip(candidate.body())).toList();
+        List<Node> chips =
+                Stream.<Node>concat(bodies.stream().map(candidate -> chip(candidate.body())), Stream.of(more))
+                        .toList();
         if (!chips.equals(members.getChildren())) {
             members.getChildren().setAll(chips);
         }
-        members.setManaged(!chips.isEmpty());
+        boolean sifts = filter.manner() == Filter.Manner.HIDE || !filter.parts().isEmpty();
+        hide.setVisible(sifts);
+        hide.setManaged(sifts);
         hide.setText(workspace.words().say("only.hide"));
         hide.setSelected(filter.manner() == Filter.Manner.HIDE);
     }
@@ -98,7 +104,7 @@ public final class OnlyPane extends VBox {
     private void show(Workspace workspace, Candidate candidate) {
         var condition = new Condition.MemberOf(candidate.body());
         ToggleButton chip = chip(candidate.body());
-        chip.setText(workspace.names().shortName(candidate.body()) + "  " + candidate.reach());
+        chip.setText(workspace.names().shortName(candidate.body()) + " " + candidate.reach());
         chip.setSelected(workspace.view().filter().conditions().contains(condition));
         chip.setAccessibleText(new FilterWords(workspace.names()).of(condition) + ", " + candidate.reach());
     }
