@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.stage.Popup;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -47,6 +48,7 @@ public final class SavedNote {
         told = all;
         fresh.forEach(news -> {
             show(news);
+            leaveEscape();
             Platform.runLater(() -> store.apply(new Look.Dismiss(news)));
         });
     }
@@ -65,6 +67,13 @@ public final class SavedNote {
             case News.Refused _,News.NoView _,News.OtherEdition _,News.OtherFacts _,News.LostView _,News.ProjectNotSaved _,News.ProjectChanged _ ->
                 {}
         }
+    }
+
+    /// A note fades by itself: Escape is left to what lies below it.
+    private static void leaveEscape() {
+        Window.getWindows().stream().filter(Popup.class::isInstance).map(Popup.class::cast)
+                .filter(popup -> popup.getScene().getRoot().lookup(".notification-bar") != null)
+                .forEach(popup -> popup.setHideOnEscape(false));
     }
 
     private Notifications note(String title, String text) {

@@ -22,8 +22,12 @@ import org.pactmap.workspace.Workspace;
 /// What is asked, of which facts; how much of what is there; and how large it is shown.
 final class StatusLine extends StatusBar {
 
-    /// How long an errand may take before the line says that something is under way.
-    private static final Duration QUIET = Duration.millis(200);
+    /// How long an errand may take before the line says that something is under way: a sign that is gone at once only
+    /// makes restless.
+    private static final Duration QUIET = Duration.millis(500);
+
+    /// How long it is between two looks at how far an errand is.
+    private static final Duration LOOK = Duration.millis(200);
 
     /// Below this width the counts are left out.
     private static final double ROOMY = 1180;
@@ -59,11 +63,12 @@ final class StatusLine extends StatusBar {
 
     /// Tells of errands that take long how far they are.
     private void watch(Errands errands) {
-        var look = new Timeline(new KeyFrame(QUIET, _ -> {
+        var look = new Timeline(new KeyFrame(LOOK, _ -> {
             Optional<Double> done = errands.done(Errands.LAYOUT);
             offerStop(done.isPresent());
             setProgress(done.orElse(-1.0));
         }));
+        look.setDelay(QUIET.subtract(LOOK));
         look.setCycleCount(Animation.INDEFINITE);
         errands.running().subscribe(running -> {
             look.stop();
