@@ -90,9 +90,9 @@ final class DrawCommand {
         }
         List<Shot> shots = asked.get().stream().map(shot -> scenario.map(shot::supposing).orElse(shot))
                 .map(shot -> shot.with(shot.view().with(lit.over(shot.view().filter(), facts))))
-                .flatMap(shot -> each(shot).stream()).flatMap(shot -> compared(shot).stream()).distinct()
-                .toList();
-        List<Order> orders = Order.of(usage, new Naming(usage, file.get(), facts), format, shots, alt.get());
+                .flatMap(shot -> each(shot).stream()).flatMap(shot -> compared(shot).stream()).toList();
+        List<Order> orders = Order.of(usage, new Naming(usage, file.get(), facts), format,
+                shots.size() == 1 ? shots : shots.stream().distinct().toList(), alt.get());
         var studio = new Studio(read, options.page(), finish);
         return new Batch(usage, new Output(usage.err()), studio::make).run(orders);
     }

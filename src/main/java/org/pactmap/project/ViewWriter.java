@@ -52,10 +52,10 @@ record ViewWriter(Kept kept) {
         if (!lit.isEmpty()) {
             fields.put("lit", texts(lit));
         }
-        if (!view.filter().equals(Filter.NONE) || !kept.at(at + "/filter").isEmpty()) {
+        if (!view.filter().isNone() || !kept.at(at + "/filter").isEmpty()) {
             fields.put("filter", filter(view.filter(), at + "/filter"));
         }
-        if (!view.camera().equals(Camera.FIT) || !kept.at(at + "/camera").isEmpty()) {
+        if (!view.camera().isFit() || !kept.at(at + "/camera").isEmpty()) {
             fields.put("camera", camera(view.camera(), at + "/camera"));
         }
         fields.putAll(kept.at(at + "/view"));

@@ -29,4 +29,9 @@ public record Camera(Spot corner, double zoom) {
     public Camera dragged(double dx, double dy) {
         return new Camera(corner.plus(-dx / zoom, -dy / zoom), zoom);
     }
+
+    /// Whether it sees the whole page, as [#FIT] does.
+    public boolean isFit() {
+        return zoom == FIT.zoom && corner.x() == FIT.corner.x() && corner.y() == FIT.corner.y();
+    }
 }

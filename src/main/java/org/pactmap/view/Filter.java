@@ -97,6 +97,11 @@ public record Filter(SequencedSet<Group> without, List<Condition> conditions, Se
         return without.isEmpty() && conditions.isEmpty() && hidden.isEmpty() && focus.isEmpty();
     }
 
+    /// Whether it is [#NONE]. A start is too short for what Java makes before it first compares two records.
+    public boolean isNone() {
+        return isOpen() && manner == NONE.manner;
+    }
+
     /// With a group ticked or not.
     public Filter with(Group group, boolean ticked) {
         var groups = new LinkedHashSet<>(without);
