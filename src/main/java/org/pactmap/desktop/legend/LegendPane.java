@@ -66,8 +66,11 @@ public final class LegendPane extends VBox {
         aside.setText(workspace.words().say("legend.signed-of",
                 workspace.words().say("of", counts.getOrDefault(Group.SIGNED, 0),
                         workspace.findings().signed().size())));
-        rows.getChildren().setAll(byGroup.values().stream().filter(row -> counts.containsKey(row.group)
-                || row.group == Group.RECOMMENDATIONS && row.offers(workspace)).toList());
+        List<Row> now = byGroup.values().stream().filter(row -> counts.containsKey(row.group)
+                || row.group == Group.RECOMMENDATIONS && row.offers(workspace)).toList();
+        if (!rows.getChildren().equals(now)) {
+            rows.getChildren().setAll(now);
+        }
         byGroup.values().forEach(row -> row.show(workspace, words));
     }
 
