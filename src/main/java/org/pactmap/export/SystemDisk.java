@@ -14,7 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// The disk of the machine.
-public final class SystemDisk implements Disk {
+public class SystemDisk implements Disk {
 
     /// Takes away, too, what processes that were killed left half written there. The new file is not one of the JDK's temporary files, which nobody but their owner may read.
     @Override

@@ -72,9 +72,7 @@ class KeepJourneyTest {
     void a_file_that_another_program_changed_is_not_written_over() throws IOException {
         Path file = folder.resolve("work.pactmap");
         suppose();
-        window.chosen.add(file);
-        chord(KeyCode.S);
-        window.until(() -> Files.exists(file) && !window.stage().getTitle().startsWith("• "));
+        saveTo(file);
         Files.writeString(file, "{\"project\": 1}");
 
         window.robot.clickOn("Undo");
@@ -96,9 +94,7 @@ class KeepJourneyTest {
     void a_file_that_is_written_down_otherwise_but_says_the_same_is_saved_to() throws IOException {
         Path file = folder.resolve("by-hand.pactmap");
         suppose();
-        window.chosen.add(file);
-        chord(KeyCode.S);
-        window.until(() -> Files.exists(file) && !window.stage().getTitle().startsWith("• "));
+        saveTo(file);
         Files.writeString(file, Files.readString(file).replace("\": ", "\" :  ").replace("\n", "\r\n\r\n"));
 
         window.robot.clickOn("Undo");
@@ -112,10 +108,7 @@ class KeepJourneyTest {
     @Test
     void a_folder_that_is_not_there_loses_nothing_and_the_mouse_saves_elsewhere() {
         Path elsewhere = folder.resolve("elsewhere.pactmap");
-        suppose();
-        window.chosen.add(folder.resolve("gone/work.pactmap"));
-        chord(KeyCode.S);
-        window.until(() -> window.sees(".unwritten"));
+        failToSave();
 
         assertThat(window.words(".unwritten")).first().isEqualTo("The project was not saved");
         assertThat(window.words(".unwritten")).anySatisfy(words -> assertThat(words).startsWith("The folder of “"));
@@ -132,10 +125,7 @@ class KeepJourneyTest {
     @Test
     void the_keyboard_saves_elsewhere_what_could_not_be_saved() {
         Path elsewhere = folder.resolve("elsewhere.pactmap");
-        suppose();
-        window.chosen.add(folder.resolve("gone/work.pactmap"));
-        chord(KeyCode.S);
-        window.until(() -> window.sees(".unwritten"));
+        failToSave();
 
         window.chosen.add(elsewhere);
         window.robot.type(KeyCode.ENTER);
@@ -253,6 +243,20 @@ class KeepJourneyTest {
     void closing_with_nothing_to_lose_just_closes() {
         chord(KeyCode.Q);
         window.until(() -> !window.stage().isShowing());
+    }
+
+    private void saveTo(Path file) {
+        window.chosen.add(file);
+        chord(KeyCode.S);
+        window.until(() -> Files.exists(file) && !window.stage().getTitle().startsWith("• "));
+    }
+
+    /// Supposes something, and saves it to a folder that is not there.
+    private void failToSave() {
+        suppose();
+        window.chosen.add(folder.resolve("gone/work.pactmap"));
+        chord(KeyCode.S);
+        window.until(() -> window.sees(".unwritten"));
     }
 
     private void suppose() {

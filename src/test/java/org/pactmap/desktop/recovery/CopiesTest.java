@@ -167,7 +167,7 @@ class CopiesTest {
     }
 
     private static Copy copy(String name) {
-        return new Copy(Instant.parse("2026-11-28T14:05:12Z"), Optional.of(Path.of("/home/a/робота 🕊.pactmap")),
+        return new Copy(Instant.parse("2026-11-28T14:05:12Z"), Optional.of(Path.of("/somewhere/робота 🕊.pactmap")),
                 Project.EMPTY.with(Scenario.of("work", Label.of(name))));
     }
 }
