@@ -262,8 +262,9 @@ public final class Desktop {
         };
     }
 
+    /// Whether nothing is to move that need not; what the system wants, the scene has from it.
     private boolean calm() {
-        return SystemLook.now().calm(settings.preferences());
+        return settings.preferences().calm().granted(scene.getPreferences().isReducedMotion());
     }
 
     private Twin twin(Choosers choosers, Runnable open, Runnable left) {

@@ -36,7 +36,7 @@ record MenuKeys(OnScreen window) {
         return window.robot.lookup(reached).queryAll().stream().anyMatch(node -> says(node, words));
     }
 
-    private static boolean says(Node node, String words) {
+    static boolean says(Node node, String words) {
         return (node instanceof Labeled own ? own : node.lookup(".label")) instanceof Labeled labeled
                 && labeled.getText().replace("_", "").equals(words);
     }

@@ -103,25 +103,6 @@ class ToolbarJourneyTest {
     }
 
     @Test
-    void the_dark_theme_darkens_map_and_window() {
-        new MenuKeys(window).choose("View", "Appearance", "Dark");
-
-        assertThat(window.stage().getScene().getStylesheets()).last().asString().endsWith("dark.css");
-    }
-
-    @Test
-    void high_contrast_is_worn_by_choice_on_light_and_on_dark() {
-        new MenuKeys(window).choose("View", "Appearance", "High contrast");
-        assertThat(theme()).endsWith("/high-contrast.css");
-
-        new MenuKeys(window).choose("View", "Appearance", "Dark");
-        assertThat(theme()).endsWith("/high-contrast-dark.css");
-
-        new MenuKeys(window).choose("View", "Appearance", "Usual contrast");
-        assertThat(theme()).endsWith("/dark.css");
-    }
-
-    @Test
     void nothing_of_the_toolbar_reaches_past_the_edge_in_either_language() {
         assertThat(past()).isEmpty();
         new MenuKeys(window).choose("View", "Українська");
@@ -136,10 +117,6 @@ class ToolbarJourneyTest {
         Region bar = window.only(".toolbar", Region.class);
         return bar.getChildrenUnmodifiable().stream()
                 .filter(node -> node.isVisible() && node.getBoundsInParent().getMaxX() > bar.getWidth()).toList();
-    }
-
-    private String theme() {
-        return window.stage().getScene().getStylesheets().getLast();
     }
 
     private void choose(String choice, KeyCode way) {

@@ -56,6 +56,17 @@ public final class PictureCanvas extends Region {
         drawn = thread;
     }
 
+    /// The picture that is seen, lifted or on its way from another.
+    @Nullable
+    Picture picture() {
+        return picture;
+    }
+
+    /// The rings that are seen around things.
+    List<Halo> halos() {
+        return halos;
+    }
+
     private void resizeTo(Framing from) {
         for (Canvas canvas : List.of(below, above)) {
             canvas.setWidth(from.width());

@@ -10,8 +10,7 @@ import org.pactmap.view.Theme;
 ///
 /// @param dark whether light on dark
 /// @param strong whether in high contrast
-/// @param calm whether with less motion
-public record SystemLook(boolean dark, boolean strong, boolean calm) {
+public record SystemLook(boolean dark, boolean strong) {
 
     /// As the system has it now. JavaFX tells of the contrast by a key of each platform: Windows says so, GTK has themes
     /// of that name, and macOS tells nothing.
@@ -19,7 +18,7 @@ public record SystemLook(boolean dark, boolean strong, boolean calm) {
         Platform.Preferences system = Platform.getPreferences();
         boolean strong = system.getBoolean("Windows.SPI.HighContrast").orElse(false)
                 || system.getString("GTK.theme_name").filter(SystemLook::namesContrast).isPresent();
-        return new SystemLook(system.getColorScheme() == ColorScheme.DARK, strong, system.isReducedMotion());
+        return new SystemLook(system.getColorScheme() == ColorScheme.DARK, strong);
     }
 
     static boolean namesContrast(String theme) {
@@ -34,10 +33,5 @@ public record SystemLook(boolean dark, boolean strong, boolean calm) {
             case DARK -> true;
             case SYSTEM -> dark;
         }, chosen.contrast().granted(strong));
-    }
-
-    /// Whether a user wants nothing to move that need not.
-    public boolean calm(Preferences chosen) {
-        return chosen.calm().granted(calm);
     }
 }

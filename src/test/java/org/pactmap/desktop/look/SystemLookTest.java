@@ -10,17 +10,15 @@ import org.pactmap.view.Theme;
 
 class SystemLookTest {
 
-    private static final SystemLook PLAIN = new SystemLook(false, false, false);
-    private static final SystemLook ALL = new SystemLook(true, true, true);
+    private static final SystemLook PLAIN = new SystemLook(false, false);
+    private static final SystemLook ALL = new SystemLook(true, true);
 
     @Test
     void the_system_is_followed_until_something_is_chosen() {
         assertThat(PLAIN.theme(Preferences.NONE)).isEqualTo(Theme.LIGHT);
-        assertThat(new SystemLook(true, false, false).theme(Preferences.NONE)).isEqualTo(Theme.DARK);
-        assertThat(new SystemLook(false, true, false).theme(Preferences.NONE)).isEqualTo(Theme.HIGH_CONTRAST);
+        assertThat(new SystemLook(true, false).theme(Preferences.NONE)).isEqualTo(Theme.DARK);
+        assertThat(new SystemLook(false, true).theme(Preferences.NONE)).isEqualTo(Theme.HIGH_CONTRAST);
         assertThat(ALL.theme(Preferences.NONE)).isEqualTo(Theme.HIGH_CONTRAST_DARK);
-        assertThat(PLAIN.calm(Preferences.NONE)).isFalse();
-        assertThat(ALL.calm(Preferences.NONE)).isTrue();
     }
 
     @Test
@@ -29,8 +27,6 @@ class SystemLookTest {
         assertThat(ALL.theme(Preferences.NONE.withContrast(Wish.OFF))).isEqualTo(Theme.DARK);
         assertThat(PLAIN.theme(Preferences.NONE.withContrast(Wish.ON))).isEqualTo(Theme.HIGH_CONTRAST);
         assertThat(PLAIN.theme(Preferences.NONE.with(Appearance.DARK))).isEqualTo(Theme.DARK);
-        assertThat(ALL.calm(Preferences.NONE.withCalm(Wish.OFF))).isFalse();
-        assertThat(PLAIN.calm(Preferences.NONE.withCalm(Wish.ON))).isTrue();
     }
 
     @Test
