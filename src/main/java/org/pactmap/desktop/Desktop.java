@@ -186,7 +186,7 @@ public final class Desktop {
                         startFinding, inColumn(frame, scenarios::suppose), inspector::connect,
                         () -> citing.copy(scene.getFocusOwner()),
                         inColumn(frame, views::ask), this::step, () -> unsaved.before(stage::hide)),
-                new WindowPane.Panels(map, missing, inspector, missing::compact,
+                new WindowPane.Panels(map, missing, inspector, missing::fit,
                         over,
                         List.of(legend, only, new AskPane(store), scenarios, views)),
                 new WindowPane.Finding(find, find.asking()), time(), twin(choosers, inspector::open, map::resume));
@@ -215,6 +215,7 @@ public final class Desktop {
     private static StackPane over(Node... panes) {
         var over = new StackPane(panes);
         over.setPickOnBounds(false);
+        over.setMinSize(0, 0);
         return over;
     }
 

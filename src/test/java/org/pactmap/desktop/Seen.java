@@ -2,6 +2,7 @@ package org.pactmap.desktop;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.text.Text;
 import org.pactmap.picture.Ink;
 import org.pactmap.picture.Sight;
 
@@ -40,6 +42,14 @@ final class Seen {
         return Stream.of(Optional.ofNullable(node.getAccessibleText()),
                 Optional.of(node).filter(Labeled.class::isInstance).map(one -> ((Labeled) one).getText()))
                 .flatMap(Optional::stream).filter(text -> !text.isBlank()).findFirst().orElse("");
+    }
+
+    /// The names within a node that are seen and have no room to be read to their end.
+    static List<String> cut(Node node) {
+        return within(node).filter(Labeled.class::isInstance).map(Labeled.class::cast).filter(Seen::isSeen)
+                .filter(one -> one.lookup(".text") instanceof Text shown && isSeen(shown)
+                        && !shown.getText().replace("\n", "").equals(one.getText().replace("\n", "")))
+                .map(Labeled::getText).toList();
     }
 
     /// The colour that lies under a node: the nearest fills of what it stands in, laid over each other.

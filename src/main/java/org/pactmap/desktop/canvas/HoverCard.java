@@ -69,7 +69,8 @@ final class HoverCard extends VBox {
         double right = (box.right() - framing.corner().x()) * framing.scale();
         double middle = (box.centre().y() - framing.corner().y()) * framing.scale();
         double beside = right + SPACE + width <= framing.width() ? right + SPACE : left - SPACE - width;
-        relocate(Math.clamp(beside, 0, Math.max(0, framing.width() - width)),
+        double first = Math.max(0, -getParent().getLayoutX());
+        relocate(Math.clamp(beside, first, Math.max(first, framing.width() - width)),
                 Math.clamp(middle - height / 2, 0, Math.max(0, framing.height() - height)));
     }
 }

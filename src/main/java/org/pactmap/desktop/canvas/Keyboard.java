@@ -114,11 +114,10 @@ final class Keyboard {
     private boolean ask() {
         map.projection().ifPresent(shown -> {
             Optional<String> what = workspace().meant().filter(this::isShown);
-            Framing framing = shown.framing(map.camera());
-            Spot beside = what.flatMap(shown.places()::box).map(box -> new Spot(box.right(), box.centre().y()))
-                    .orElseGet(() -> shown.middle(map.camera()));
-            map.ask(what, map.localToScreen((beside.x() - framing.corner().x()) * framing.scale(),
-                    (beside.y() - framing.corner().y()) * framing.scale()));
+            Spot beside = what.flatMap(id -> shown.place(id, map.camera()))
+                    .map(box -> new Spot(box.right(), box.centre().y()))
+                    .orElseGet(() -> new Spot(shown.width() / 2.0, shown.height() / 2.0));
+            map.ask(what, map.localToScreen(beside.x(), beside.y()));
         });
         return true;
     }

@@ -8,6 +8,7 @@ import java.util.SequencedSet;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -17,12 +18,10 @@ import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Label;
 import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Store;
-import org.pactmap.gaps.ReachId;
 import org.pactmap.layout.Force;
 import org.pactmap.layout.Pins;
 import org.pactmap.picture.Box;
 import org.pactmap.picture.Framing;
-import org.pactmap.picture.Ink;
 import org.pactmap.picture.Mark;
 import org.pactmap.picture.Outline;
 import org.pactmap.picture.Pen;
@@ -182,6 +181,11 @@ public final class MapPane extends StackPane {
         return store.workspace().pointing().focused();
     }
 
+    /// Where a thing lies in this pane as a camera sees it, if the map has it.
+    public Optional<Box> place(String id, Camera camera) {
+        return projection().flatMap(shown -> shown.place(id, camera));
+    }
+
     Optional<Projection> projection() {
         return Optional.ofNullable(projection);
     }
@@ -270,21 +274,9 @@ public final class MapPane extends StackPane {
     }
 
     private List<Halo> halos(Workspace workspace, Projection shown, double scale) {
-        Palette palette = Palette.of(workspace.view().theme());
-        var halos = new ArrayList<Halo>();
-        workspace.view().selected().ifPresent(id -> add(halos, id, palette.ink(Role.SIGNED), shown, scale));
-        workspace.view().selected().flatMap(ReachId::read)
-                .ifPresent(reach -> halos.addAll(new Reaching(workspace, shown, scale).halos(reach)));
-        workspace.pointing().focused().filter(_ -> isFocused())
-                .ifPresent(id -> add(halos, id, palette.ink(Role.FOCUS), shown, scale));
-        offered.forEach(id -> shown.places().mark(id)
-                .ifPresent(mark -> halos.add(new Halo(mark, palette.ink(Role.SUPPOSED), true, scale))));
-        halos.addAll(pulse.halos(shown, palette.ink(Role.FOCUS), scale));
-        return halos;
-    }
-
-    private static void add(List<Halo> halos, String id, Ink ink, Projection shown, double scale) {
-        shown.places().mark(id).ifPresent(mark -> halos.add(new Halo(mark, ink, scale)));
+        var halos = new Halos(workspace, shown, scale);
+        return Stream.of(halos.selected(), isFocused() ? halos.focused() : List.<Halo>of(), halos.offered(offered),
+                halos.pulsing(pulse)).flatMap(List::stream).toList();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.pactmap.desktop.canvas;
 
+import java.util.Optional;
 import org.pactmap.gaps.Findings;
 import org.pactmap.layout.Page;
 import org.pactmap.network.Network;
+import org.pactmap.picture.Box;
 import org.pactmap.picture.Framing;
 import org.pactmap.picture.Picture;
 import org.pactmap.picture.Places;
@@ -42,6 +44,14 @@ record Projection(Picture picture, Counts counts, Places places, double fit, int
 
     Framing framing(Camera camera) {
         return new Framing(camera.corner(), fit * camera.zoom(), width, height);
+    }
+
+    /// Where a thing lies in the room, in pixels, if the map has it.
+    Optional<Box> place(String id, Camera camera) {
+        Framing framing = framing(camera);
+        return places.box(id).map(box -> new Box((box.x() - framing.corner().x()) * framing.scale(),
+                (box.y() - framing.corner().y()) * framing.scale(), box.width() * framing.scale(),
+                box.height() * framing.scale()));
     }
 
     Spot middle(Camera camera) {

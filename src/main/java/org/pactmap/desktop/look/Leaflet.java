@@ -42,6 +42,12 @@ public abstract class Leaflet extends DialogPane {
         return getParent() instanceof Region over && over.getHeight() > 0 ? Math.min(wanted, over.getHeight()) : wanted;
     }
 
+    /// No lower than that either: a dialog pane that is in no dialog falls to its least height when it is laid out again.
+    @Override
+    protected double computeMinHeight(double width) {
+        return prefHeight(width);
+    }
+
     /// What `Escape` does: no answer.
     protected abstract void putAway();
 

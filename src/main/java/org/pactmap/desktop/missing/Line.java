@@ -44,6 +44,7 @@ final class Line extends StackPane {
         number.getStyleClass().add("number");
         name.setWrapText(true);
         detail.setWrapText(true);
+        brief.setMinHeight(USE_PREF_SIZE);
         number.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         setFocusTraversable(true);
@@ -64,12 +65,13 @@ final class Line extends StackPane {
         });
     }
 
-    /// Puts the number under one another with its name, or at the end of the line.
-    void arrange(boolean compact) {
+    /// Puts the number over the name, or at the end of the line; where there is little room, the detail is a tooltip.
+    void arrange(boolean narrow, boolean low) {
+        boolean under = narrow && !low;
         getChildren().clear();
-        words.setAlignment(compact ? Pos.CENTER : Pos.CENTER_LEFT);
-        words.getChildren().setAll(compact ? List.of(brief) : List.of(name, detail));
-        if (compact) {
+        words.setAlignment(under ? Pos.CENTER : Pos.CENTER_LEFT);
+        words.getChildren().setAll(narrow ? List.of(brief) : List.of(name, detail));
+        if (under) {
             var parts = new VBox(number, words);
             parts.setAlignment(Pos.CENTER);
             getChildren().setAll(parts);
@@ -78,7 +80,7 @@ final class Line extends StackPane {
             parts.setAlignment(Pos.CENTER_LEFT);
             getChildren().setAll(parts);
         }
-        if (compact) {
+        if (narrow) {
             Tooltip.install(this, tip);
         } else {
             Tooltip.uninstall(this, tip);

@@ -23,6 +23,7 @@ import org.pactmap.workspace.Workspace;
 public final class MissingPane extends VBox {
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final Heading heading = new Heading();
     private final Label day = new Label();
@@ -47,20 +48,21 @@ public final class MissingPane extends VBox {
         all.getStyleClass().add("lines");
         all.getChildren().addAll(lines);
         getChildren().addAll(head, all);
-        compact(false);
+        fit(false, false);
         store.watchSubject(this::show);
     }
 
-    /// Where there is little room, a line is its number over its name.
-    public void compact(boolean narrow) {
-        pseudoClassStateChanged(COMPACT, narrow);
+    /// Where there is little room, a line is its number over its name, or beside it where there is no height for that.
+    public void fit(boolean narrow, boolean low) {
+        pseudoClassStateChanged(COMPACT, narrow && !low);
+        pseudoClassStateChanged(LOW, low);
         day.setVisible(!narrow);
         day.setManaged(!narrow);
         for (Button button : List.of(previous, next)) {
             button.setVisible(!narrow);
             button.setManaged(!narrow);
         }
-        lines.forEach(line -> line.arrange(narrow));
+        lines.forEach(line -> line.arrange(narrow, low));
     }
 
     private static Button button(Feather icon) {

@@ -3,6 +3,7 @@ package org.pactmap.desktop.window;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -50,6 +51,16 @@ final class Choice<T> extends ComboBox<T> {
         setCellFactory(_ -> new Cell());
         setAccessibleText(about + ": " + named.apply(chosen));
         showing = false;
+    }
+
+    /// Where there is little room, the words of the others need none; what is chosen is never cut.
+    @Override
+    protected double computeMinWidth(double height) {
+        Node arrow = lookup(".arrow-button");
+        return arrow == null
+                ? super.computeMinWidth(height)
+                : snapSizeX(getButtonCell().prefWidth(-1) + arrow.prefWidth(-1)) + snappedLeftInset()
+                        + snappedRightInset();
     }
 
     private final class Cell extends ListCell<T> {

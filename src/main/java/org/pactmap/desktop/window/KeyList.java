@@ -20,7 +20,7 @@ final class KeyList extends VBox {
 
     /// How high the list is where there is room, and how much of it stays in sight where there is none.
     private static final double HEIGHT = 420;
-    private static final double LEAST = 120;
+    private static final double LEAST = 64;
 
     private final TextField field = new TextField();
     private final GridPane grid = new GridPane();

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
@@ -65,6 +66,7 @@ final class Toolbar extends HBox {
         List.of(open, undo, redo, facts, scenario, ties, shelf, export, alone)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         layout.setId("layout");
+        open.setGraphic(new FontIcon(Feather.FOLDER));
         ties.setId("ties");
         shelf.setId("shelf");
         function.setId("function");
@@ -72,9 +74,12 @@ final class Toolbar extends HBox {
         var lit = new SegmentedButton(FXCollections.observableArrayList(ties, shelf));
         lit.setToggleGroup(null);
         var laid = new SegmentedButton(FXCollections.observableArrayList(facts, scenario));
+        setMinWidth(0);
+        laid.setMinWidth(USE_PREF_SIZE);
         alone.getStyleClass().addAll("main", "sign");
         export.getStyleClass().add("sign");
         var space = new Region();
+        space.setMinWidth(8);
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(open, undo, redo, layout, function, strength, laid, lit, space, export, alone);
         listen(commands);
@@ -91,20 +96,21 @@ final class Toolbar extends HBox {
         });
     }
 
-    /// Where the words have no room, undo and redo become signs, and then what takes the map out: a language may need more
-    /// room than another.
+    /// Where the words have no room, undo and redo become signs, then what takes the map out, then what opens: a language
+    /// may need more room than another.
     private void fold() {
         if (getScene() == null || getWidth() == 0) {
             return;
         }
-        for (int signs = 0; signs <= 2; signs++) {
+        for (int signs = 0; signs <= 3; signs++) {
             undo.abridge(signs > 0);
             redo.abridge(signs > 0);
             export.setGraphic(signs > 1 ? new FontIcon(Feather.DOWNLOAD) : hint(Keys.EXPORT));
             alone.setGraphic(signs > 1 ? new FontIcon(Feather.MAXIMIZE) : hint(Keys.MAP_ALONE));
             pseudoClassStateChanged(FOLDED, signs > 1);
+            open.setContentDisplay(signs > 2 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
             applyCss();
-            if (prefWidth(-1) <= getWidth()) {
+            if (computeMinWidth(-1) <= getWidth()) {
                 return;
             }
         }

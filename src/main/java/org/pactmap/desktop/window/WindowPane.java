@@ -1,7 +1,7 @@
 package org.pactmap.desktop.window;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -25,10 +25,10 @@ public final class WindowPane extends BorderPane {
 
     /// The panels that the frame holds.
     ///
-    /// @param compact is told whether the panel of what is missing has little room
+    /// @param room is told whether the panel of what is missing is narrow, and whether it is low too
     /// @param over what may lie over the map and the panels beside it
     /// @param column what stands on the left, under finding
-    public record Panels(MapPane map, Region missing, Region inspector, Consumer<Boolean> compact, Region over,
+    public record Panels(MapPane map, Region missing, Region inspector, BiConsumer<Boolean, Boolean> room, Region over,
             List<Region> column) {}
 
     /// Finding, which the frame puts on top of the column on the left.
@@ -41,9 +41,7 @@ public final class WindowPane extends BorderPane {
         new ThingMenu(store, panels.map(), commands);
         var help = new HelpPane(store);
         var column = new SideColumn(finding.pane(), finding.asking(), panels.column());
-        var map = new StackPane(panels.map(), help);
-        workbench = new Workbench(store, column, map, panels.missing(), panels.inspector(),
-                time.changes(), panels.compact());
+        workbench = new Workbench(store, column, panels, time.changes());
         var toolbar = new Toolbar(store, commands);
         var below = new Below(store, time, twin);
         menus = new Menus(store, settings, panels.map(), commands, time.before(below::showTimeline),
@@ -52,7 +50,7 @@ public final class WindowPane extends BorderPane {
         var top = new VBox(menus, toolbar);
         var status = new StatusLine(store, panels.map(), errands);
         setTop(top);
-        setCenter(new StackPane(workbench, panels.over()));
+        setCenter(new StackPane(workbench, over(help, panels.over())));
         setBottom(new VBox(below, status));
         heightProperty().subscribe(height -> below.fit(height.doubleValue()));
         addEventHandler(KeyEvent.KEY_PRESSED, WindowPane::keepTyping);
@@ -68,6 +66,14 @@ public final class WindowPane extends BorderPane {
                 bar.setManaged(!alone);
             }
         });
+    }
+
+    /// What may lie over the map and its panels takes no room of its own, and leaves what it does not cover in reach.
+    private static StackPane over(Node... panes) {
+        var over = new StackPane(panes);
+        over.setMinSize(0, 0);
+        over.setPickOnBounds(false);
+        return over;
     }
 
     /// Shows the column on the left, if it is put away.

@@ -1,18 +1,24 @@
 package org.pactmap.desktop.window;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
+import org.pactmap.desktop.canvas.MapPane;
 import org.pactmap.desktop.store.Store;
 
 /// What is looked at, the map, and what it means, side by side. Where there is little room, the column on the left
 /// becomes a drawer, then the panel of what is missing folds to its numbers, and the inspector becomes a drawer over the
-/// map that is open as long as something is selected.
+/// map that is open as long as something is selected; the map steps aside as far as that is in sight beside it.
 final class Workbench extends Region {
 
     static final double SIDE = 328;
     static final double RAIL = 136;
     static final double COLUMN = 218;
+
+    /// How wide what is missing is where it is folded and the height is less than its numbers and names take under one
+    /// another: they stand side by side there.
+    static final double LOW_RAIL = 216;
+    static final double LOW = 344;
 
     /// From this width on there is room for the map at its full size beside the panels.
     static final double ROOMY = 885 + SIDE;
@@ -20,11 +26,12 @@ final class Workbench extends Region {
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
 
     private final Region column;
-    private final Region map;
+    private final MapPane map;
+    private final Aside aside;
     private final Region missing;
     private final Region inspector;
     private final Region changes;
-    private final Consumer<Boolean> compact;
+    private final BiConsumer<Boolean, Boolean> room;
     private boolean selected;
     private boolean compared;
     private boolean alone;
@@ -34,18 +41,18 @@ final class Workbench extends Region {
     ///
     /// @param column what is looked at
     /// @param changes what differs from an earlier day; in sight while one is compared with
-    /// @param compact is told whether the panel of what is missing has little room
-    Workbench(Store store, Region column, Region map, Region missing, Region inspector, Region changes,
-            Consumer<Boolean> compact) {
+    Workbench(Store store, Region column, WindowPane.Panels panels, Region changes) {
         this.column = column;
-        this.map = map;
-        this.missing = missing;
-        this.inspector = inspector;
+        this.map = panels.map();
+        this.aside = new Aside(store, map);
+        this.missing = panels.missing();
+        this.inspector = panels.inspector();
         this.changes = changes;
-        this.compact = compact;
+        this.room = panels.room();
         getChildren().addAll(column, map, missing, changes, inspector);
         column.setViewOrder(-1);
         widthProperty().subscribe(this::arrange);
+        heightProperty().subscribe(this::arrange);
         store.watch(
                 workspace -> workspace.view().selected().isPresent() || workspace.view().filter().asked().isPresent(),
                 now -> {
@@ -97,6 +104,10 @@ final class Workbench extends Region {
         return getWidth() < ROOMY;
     }
 
+    private boolean low() {
+        return narrow() && getHeight() < LOW;
+    }
+
     private void arrange() {
         missing.setVisible(!alone);
         inspector.setVisible(!alone && (selected || !narrow()));
@@ -105,7 +116,7 @@ final class Workbench extends Region {
         changes.pseudoClassStateChanged(DRAWER, narrow());
         column.setVisible(columnShown());
         column.pseudoClassStateChanged(DRAWER, !columnFits());
-        compact.accept(narrow());
+        room.accept(narrow(), low());
         requestLayout();
     }
 
@@ -113,11 +124,15 @@ final class Workbench extends Region {
     protected void layoutChildren() {
         double width = snapSizeX(getWidth());
         double height = snapSizeY(getHeight());
-        double side = alone ? 0 : right(getWidth());
+        double side = alone ? 0 : low() ? LOW_RAIL : right(getWidth());
         double left = columnShown() && columnFits() ? COLUMN : 0;
         column.resizeRelocate(0, 0, COLUMN, height);
         map.resizeRelocate(left, 0, width - side - left, height);
         if (narrow()) {
+            if (inspector.isVisible()) {
+                map.layout();
+                map.setLayoutX(left - aside.of(width - side - SIDE));
+            }
             missing.resizeRelocate(width - side, 0, side, height);
             inspector.resizeRelocate(width - side - SIDE, 0, SIDE, height);
             changes.resizeRelocate(width - side - SIDE, 0, SIDE, height);
