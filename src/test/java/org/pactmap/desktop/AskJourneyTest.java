@@ -91,7 +91,42 @@ class AskJourneyTest {
     }
 
     @Test
-    void the_questions_follow_the_language_and_the_day() {
+    void ready_questions_are_answered_in_both_languages_with_the_keyboard_and_with_the_pointer() {
+        window.robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        window.until(() -> window.sees(".legend"));
+        new TabKey(window).to("Which signatory is outside NATO?");
+        press(KeyCode.SPACE);
+        answered("Which signatory is outside NATO?",
+                "None: on 15 May 2024 all signatories, 9 of 9, are members of NATO.", "signatories outside NATO");
+        window.robot.clickOn("What joins Latvia to Canada?");
+        window.settle();
+        answered("What joins Latvia to Canada?", "Latvia and Canada: 2 steps in 3 ways, on 15 May 2024.",
+                "what joins Latvia to Canada");
+
+        window.robot.clickOn("View").clickOn("Українська");
+        window.settle();
+        answered("Латвія і Канада: що їх поєднує?", "Латвія і Канада: 2 кроки, 3 шляхи, станом на 15 травня 2024.",
+                "Латвія і Канада: що їх поєднує");
+        window.robot.clickOn("Хто міг би координувати всі дев’ять?");
+        window.settle();
+        answered("Хто міг би координувати всі дев’ять?",
+                "Усі дев’ять угод, підписаних до 15 травня 2024, охоплюють: НАТО і група «Рамштайн».",
+                "хто міг би координувати");
+        new TabKey(window).to("НАТО: хто з підписантів не є членом?");
+        press(KeyCode.SPACE);
+        answered("НАТО: хто з підписантів не є членом?",
+                "Ніхто: станом на 15 травня 2024 усі підписанти, 9 з 9, є членами (НАТО).",
+                "підписанти, що не є членами");
+    }
+
+    /// In a sentence, and on the map, which says that it is lit for the answer.
+    private void answered(String question, String sentence, String lit) {
+        assertThat(window.words(".inspector")).startsWith(question, sentence);
+        assertThat(window.map().getAccessibleHelp()).contains(lit);
+    }
+
+    @Test
+    void the_questions_follow_the_day() {
         showColumn();
         assertThat(window.words(".ask")).contains("What joins Latvia to Canada?");
 
@@ -187,6 +222,28 @@ class AskJourneyTest {
         window.robot.interact(line::requestFocus);
         cite();
         assertThat(copied()).startsWith("Coordinating body for execution: 0 of 9, where a hub coordinates");
+    }
+
+    @Test
+    void the_pointer_reads_who_says_so_of_a_line_and_copies_the_footnotes_of_it_and_of_numbers() {
+        window.click("coordinates:udcg:bilateral-security-agreements:execution");
+        assertThat(window.words(".inspector")).contains("“not yet clear how, or whether”",
+                "Eurasia Daily Monitor 21 (76), ¶6");
+        window.robot.clickOn("Copy footnote");
+        assertThat(copied()).startsWith("The Jamestown Foundation, “");
+
+        showColumn();
+        citeByMouse("Signed");
+        assertThat(copied()).startsWith("Signed: 9, where an agreement is counted");
+        citeByMouse("Coordinating body");
+        assertThat(copied()).startsWith("Coordinating body for execution: 0 of 9, where a hub coordinates");
+    }
+
+    private void citeByMouse(String number) {
+        window.robot.rightClickOn(number);
+        window.settle();
+        window.robot.clickOn(window.only(".context-menu .menu-item", Node.class));
+        window.settle();
     }
 
     private void cite() {

@@ -23,23 +23,35 @@ import org.testfx.util.WaitForAsyncUtils;
 /// What a reader does to see less of the map, and all of it again.
 class FilterJourneyTest {
 
+    private static final String ARTICLE = "only what Eurasia Daily Monitor 21 (76) says  −30";
+
     @RegisterExtension
     final OnScreen window = new OnScreen();
 
     @Test
-    void a_digit_shows_what_lies_so_many_ties_around_and_less_or_more_follows() {
+    void a_digit_shows_what_lies_so_many_ties_around_less_or_more_follows_and_the_rest_is_hidden_or_dimmed() {
         comeToTheMap("lva");
 
-        press(KeyCode.DIGIT2);
+        for (int depth = 1; depth <= 9; depth++) {
+            press(KeyCode.valueOf("DIGIT" + depth));
+            assertThat(chips()).singleElement().asString().matches("around Latvia, " + depth + " ties? deep  −\\d+");
+        }
+        press(KeyCode.OPEN_BRACKET);
+        assertThat(chips()).containsExactly("around Latvia, 8 ties deep  −3");
+        press(KeyCode.NUMPAD2);
         assertThat(chips()).containsExactly("around Latvia, 2 ties deep  −32");
+        press(KeyCode.CLOSE_BRACKET);
+        assertThat(chips()).containsExactly("around Latvia, 3 ties deep  −4");
         press(KeyCode.DIGIT1);
         assertThat(chips()).containsExactly("around Latvia, 1 tie deep  −49");
-        press(KeyCode.CLOSE_BRACKET);
-        assertThat(chips()).containsExactly("around Latvia, 2 ties deep  −32");
-        press(KeyCode.NUMPAD9);
-        assertThat(chips()).containsExactly("around Latvia, 9 ties deep  −3");
         assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.map().seen()).orElseThrow().picture()
-                .description()).contains("filtered: around Latvia, 9 ties deep");
+                .description()).contains("filtered: around Latvia, 1 tie deep");
+
+        assertThat(isOnTheMap("deu")).isTrue();
+        press(KeyCode.D);
+        assertThat(isOnTheMap("deu")).isFalse();
+        press(KeyCode.D);
+        assertThat(isOnTheMap("deu")).isTrue();
     }
 
     @Test
@@ -63,7 +75,8 @@ class FilterJourneyTest {
     }
 
     @Test
-    void the_menu_of_a_thing_offers_the_same_with_the_pointer() {
+    void the_menus_of_a_thing_and_of_the_map_offer_the_same_with_the_pointer() {
+        var menu = new MenuMouse(window);
         window.robot.clickOn(window.at("lva"), MouseButton.SECONDARY);
         window.settle();
         window.robot.clickOn("Show it and what hangs on it alone");
@@ -81,6 +94,15 @@ class FilterJourneyTest {
         window.robot.clickOn("Read about it");
         window.settle();
         assertThat(window.text(".inspector .title")).isEqualTo("Latvia");
+
+        window.robot.clickOn(window.at("lva"), MouseButton.SECONDARY);
+        menu.along(List.of("Around it", "3 ties away"));
+        assertThat(chips()).containsExactly("around Latvia, 3 ties deep  −4");
+        menu.choose("Map", "What is shown", "Around what is selected", "9 ties away");
+        assertThat(chips()).containsExactly("around Latvia, 9 ties deep  −3");
+        window.robot.clickOn(window.at("lva"), MouseButton.SECONDARY);
+        menu.along(List.of("Hide it"));
+        assertThat(isOnTheMap("lva")).isFalse();
     }
 
     @Test
@@ -127,19 +149,6 @@ class FilterJourneyTest {
     }
 
     @Test
-    void the_rest_is_hidden_or_dimmed_by_choice() {
-        comeToTheMap("lva");
-        press(KeyCode.DIGIT1);
-        assertThat(isOnTheMap("deu")).isTrue();
-
-        press(KeyCode.D);
-
-        assertThat(isOnTheMap("deu")).isFalse();
-        press(KeyCode.D);
-        assertThat(isOnTheMap("deu")).isTrue();
-    }
-
-    @Test
     void the_counts_of_the_legend_follow_the_day() {
         showColumn();
         assertThat(counts()).containsEntry("Signed", "9").containsEntry("Backs, not signed", "24");
@@ -150,6 +159,51 @@ class FilterJourneyTest {
         window.until(() -> !"9".equals(counts().get("Signed")));
 
         assertThat(counts().getOrDefault("Signed", "")).matches("1\\d");
+    }
+
+    @Test
+    void groups_the_article_and_members_are_asked_with_the_keyboard_alone() {
+        window.robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        window.until(() -> window.sees(".legend"));
+        var tab = new TabKey(window);
+
+        tab.to("Bodies");
+        press(KeyCode.SPACE);
+        assertThat(chips()).containsExactly("without bodies  −3");
+        press(KeyCode.SPACE);
+        tab.to("What Eurasia Daily Monitor 21 (76) says");
+        press(KeyCode.SPACE);
+        assertThat(chips()).containsExactly(ARTICLE);
+        tab.to("G7 5");
+        press(KeyCode.SPACE);
+        assertThat(chips()).containsExactly(ARTICLE, "G7 members only  −30");
+        tab.to("Hide the rest, not dim it");
+        press(KeyCode.SPACE);
+        assertThat(isOnTheMap("lva")).isFalse();
+    }
+
+    @Test
+    void the_pointer_alone_stacks_filters_hides_the_rest_and_takes_all_back() {
+        showColumn();
+        window.robot.clickOn("What Eurasia Daily Monitor 21 (76) says").clickOn("G7 5").clickOn("Bodies");
+        window.settle();
+        assertThat(chips()).containsExactly("without bodies  −3", ARTICLE, "G7 members only  −30");
+        assertThat(isOnTheMap("lva")).isTrue();
+        window.robot.clickOn("Hide the rest, not dim it");
+        window.settle();
+        assertThat(isOnTheMap("lva")).isFalse();
+
+        while (!chips().isEmpty()) {
+            window.robot.clickOn(window.only(".asked-chips .button", Node.class));
+            window.settle();
+        }
+        assertThat(isOnTheMap("lva")).isTrue();
+        assertThat(window.robot.lookup(".legend .check-box").queryAllAs(CheckBox.class))
+                .filteredOn(tick -> tick.getText().equals("Bodies")).singleElement()
+                .satisfies(tick -> assertThat(tick.isSelected()).isTrue());
+
+        window.robot.clickOn(".step.last");
+        window.until(() -> !"9".equals(counts().get("Signed")));
     }
 
     /// With the keys alone: down to what it is about, into its list, and down to the condition.

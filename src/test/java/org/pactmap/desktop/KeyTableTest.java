@@ -60,7 +60,7 @@ class KeyTableTest {
     }
 
     @Test
-    void a_question_mark_lists_the_keys_wherever_it_lies_and_typing_narrows_the_list() {
+    void a_question_mark_or_the_menu_lists_the_keys_and_typing_narrows_the_list() {
         window.robot.interact(() -> window.map().requestFocus());
         window.robot.interact(() -> window.map().fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "?", "?",
                 KeyCode.UNDEFINED, true, false, false, false)));
@@ -75,6 +75,12 @@ class KeyTableTest {
         assertThat(window.words(".leaflet")).contains("No key does that.");
 
         window.robot.type(KeyCode.ESCAPE);
+        window.settle();
+        assertThat(window.sees(".leaflet .keys")).isFalse();
+
+        new MenuMouse(window).choose("Help", "Keys");
+        assertThat(window.words(".leaflet .keys")).contains("Ctrl O", "Ctrl E");
+        window.robot.clickOn(window.only(".leaflet .button", Node.class));
         window.settle();
         assertThat(window.sees(".leaflet .keys")).isFalse();
     }

@@ -2,7 +2,6 @@ package org.pactmap.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -10,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// What a reader does in the column on the left: find, filter, save views and step through them.
+/// What a reader does in the column on the left: find, save views and step through them.
 class SideJourneyTest {
 
     @RegisterExtension
@@ -71,31 +70,6 @@ class SideJourneyTest {
         assertThat(window.text(".find > .aside")).startsWith("Nothing is called “Lativa” exactly.");
         press(KeyCode.ENTER);
         assertThat(window.text(".inspector .title")).isEqualTo("Latvia");
-    }
-
-    @Test
-    void a_tick_taken_from_the_legend_dims_a_group_and_a_chip_gives_it_back() {
-        showColumn();
-        window.robot.clickOn("Bodies");
-        window.settle();
-        assertThat(window.words(".only")).contains("without bodies  −3");
-
-        window.robot.clickOn("without bodies  −3");
-        window.settle();
-        assertThat(window.robot.lookup(".legend .check-box").queryAllAs(CheckBox.class))
-                .filteredOn(tick -> tick.getText().equals("Bodies")).singleElement()
-                .satisfies(tick -> assertThat(tick.isSelected()).isTrue());
-        assertThat(window.words(".only")).doesNotContain("without bodies  −3");
-    }
-
-    @Test
-    void members_of_one_body_alone_are_shown_and_the_counts_follow() {
-        showColumn();
-        window.robot.clickOn("G7 5");
-        window.settle();
-
-        assertThat(window.words(".only")).contains("G7 members only  −30");
-        assertThat(window.words(".legend")).contains("5");
     }
 
     @Test
@@ -170,11 +144,6 @@ class SideJourneyTest {
         window.until(() -> window.sees(".find .text-field"));
         window.robot.interact(() -> window.only(".find .text-field", TextField.class).clear());
         window.ask(words);
-    }
-
-    private void showColumn() {
-        press(KeyCode.F9);
-        window.until(() -> window.sees(".legend"));
     }
 
     private void chord(KeyCode key) {
