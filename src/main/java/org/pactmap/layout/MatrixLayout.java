@@ -41,14 +41,14 @@ public final class MatrixLayout {
 
     /// How far rows lie apart at most, if that much of the height is taken by what stands above and under them.
     public static double pitch(Frame frame, double taken, int rows) {
-        return Math.min(frame.sizes().between(36, 60), (frame.plot().height() - taken) / Math.max(1, rows));
+        return Math.min(Rows.most(frame.sizes()), (frame.plot().height() - taken) / Math.max(1, rows));
     }
 
     private Matrix arranged(int form, MatrixColumns columns) {
         double above = wishes.groupHeading() + wishes.heading() * (columns.staggered() ? 2 : 1);
         double top = plot.y() + above;
         Rows fitting = Rows.of(wishes.signed(), wishes.waiting(), plot.bottom() - wishes.foot() - top,
-                Rows.least(sizes), sizes.between(36, 60));
+                Rows.least(sizes), Rows.most(sizes));
         return new Matrix(frame, form, fitting.heights(top), fitting.fold(top), fitting.pitch(),
                 new ArrayList<>(columns.placed()), columns.staggered(), top);
     }

@@ -48,4 +48,9 @@ record Rows(List<String> shown, List<String> folded, double pitch) {
     static double least(Sizes sizes) {
         return Sizes.LEAST_TYPE * sizes.between(1.16, 1.55);
     }
+
+    /// The pitch on a page beyond which rows fall apart; few rows fill most of the height all the same.
+    static double most(Sizes sizes) {
+        return sizes.between(58, 96);
+    }
 }

@@ -25,7 +25,7 @@ final class StateColumns {
         List<String> waiting = statesLead
                 ? wishes.waiting()
                 : wishes.agreements().stream().filter(one -> !one.signed()).map(AgreementWish::id).toList();
-        this.rows = Rows.of(statesLead ? states : agreements, waiting, room, Rows.least(sizes), sizes.between(36, 60));
+        this.rows = Rows.of(statesLead ? states : agreements, waiting, room, Rows.least(sizes), Rows.most(sizes));
     }
 
     double pitch() {

@@ -40,6 +40,16 @@ class SmallWindowJourneyTest {
     }
 
     @Test
+    void no_name_of_the_column_on_the_left_is_cut_in_either_language() {
+        press(KeyCode.F9);
+        assertThat(Seen.cut(window.only(".side", Node.class))).isEmpty();
+
+        new MenuKeys(window).choose("View", "Українська");
+        assertThat(window.words(".legend")).contains("Підтримують, не підписали");
+        assertThat(Seen.cut(window.only(".side", Node.class))).isEmpty();
+    }
+
+    @Test
     void what_is_chosen_in_the_toolbar_is_read_to_its_end_in_either_language() {
         assertThat(Seen.cut(window.only(".toolbar", Node.class))).isEmpty();
 

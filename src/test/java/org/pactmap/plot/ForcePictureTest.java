@@ -74,6 +74,21 @@ class ForcePictureTest {
     }
 
     @Test
+    void where_there_is_room_no_name_hides_a_part_of_a_tie() {
+        Facts facts = facts("san-francisco-system");
+        for (Page page : Exhibits.PAGES) {
+            for (Language language : Language.values()) {
+                Picture picture = MapPicture.of(facts,
+                        Exhibits.view(facts, Layout.FORCE, facts.header().defaultDay(), language), page);
+                List<Mark> bare = picture.marks().stream()
+                        .filter(mark -> !(mark instanceof Mark.Area && mark.about().isEmpty())).toList();
+                assertThat(Overlaps.in(new Picture(picture.width(), picture.height(), picture.ground(), "", "", "",
+                        bare, picture.says()))).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void nothing_moves_from_one_day_to_another() {
         Facts facts = facts("ukraine-security-agreements");
         SequencedMap<String, Spot> first = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pactmap.agreement.Facts;
 import org.pactmap.dataset.Bundled;
+import org.pactmap.layout.Page;
 import org.pactmap.layout.SeatOrder;
 import org.pactmap.picture.Mark;
 import org.pactmap.picture.Picture;
@@ -75,6 +76,17 @@ class LayersPictureTest {
 
         assertThat(signed).hasSize(29).startsWith("gbr", "deu", "fra")
                 .isSortedAccordingTo(Comparator.comparingDouble(id -> places.middle(id).orElseThrow().y()));
+    }
+
+    @Test
+    void a_few_rows_fill_most_of_the_height() {
+        Facts few = Bundled.facts("san-francisco-system");
+        for (Page page : Exhibits.PAGES) {
+            var places = new Places(MapPicture.of(few,
+                    Exhibits.view(few, Layout.LAYERS, few.header().defaultDay(), Language.UKRAINIAN), page));
+            assertThat(places.middle("twn")).hasValueSatisfying(
+                    last -> assertThat(last.y()).isBetween(0.7 * page.height(), 0.9 * page.height()));
+        }
     }
 
     @Test

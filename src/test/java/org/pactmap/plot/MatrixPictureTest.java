@@ -204,6 +204,17 @@ class MatrixPictureTest {
     }
 
     @Test
+    void a_few_rows_fill_most_of_the_height() {
+        Facts few = Bundled.facts("san-francisco-system");
+        for (Page page : Exhibits.PAGES) {
+            Picture picture = MapPicture.of(few, view(few, few.header().defaultDay()), page);
+            assertThat(picture.marks()).filteredOn(Mark.Words.class::isInstance).extracting(Mark.Words.class::cast)
+                    .filteredOn(words -> words.text().equals("6 signed")).singleElement().satisfies(last -> assertThat(
+                            last.baseline().y()).isBetween(0.75 * page.height(), 0.9 * page.height()));
+        }
+    }
+
+    @Test
     void before_two_are_signed_nothing_is_called_missing() {
         assertThat(picture(FACTS, LocalDate.of(2024, 1, 12)).marks())
                 .noneMatch(mark -> mark.about().startsWith("gap:"));

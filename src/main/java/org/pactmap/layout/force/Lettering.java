@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.pactmap.picture.Box;
 
-/// Finds room for names beside nodes, the most important first: where no node and no other name lies, and as few ties
-/// as can be. A name that has no room anywhere beside its node gets none.
+/// Finds room for names beside nodes, the most important first: where no node and no other name lies, and as little of
+/// ties as can be. A name that has no room anywhere beside its node gets none.
 ///
 /// - **Source.** Places around a point and their order: Imhof 1962, Die Anordnung der Namen in der Karte; Christensen,
 ///   Marks, Shieber 1995, An Empirical Study of Algorithms for Point-Feature Label Placement.
 public final class Lettering {
 
-    /// What an inconvenient place costs, in ties that are run over.
-    private static final double INCONVENIENT = 0.25;
+    /// What each less convenient place costs, in ties that are hidden: the last of the twelve less than one.
+    private static final double INCONVENIENT = 0.09;
 
     private final Box room;
     private final List<Box> things;
@@ -39,7 +39,7 @@ public final class Lettering {
         for (int i = 0; i < places.size(); i++) {
             Box box = places.get(i).box();
             if (i * INCONVENIENT < least && isFree(box)) {
-                double cost = i * INCONVENIENT + crossings(box);
+                double cost = i * INCONVENIENT + hidden(box);
                 if (cost < least) {
                     least = cost;
                     best = Optional.of(places.get(i));
@@ -85,18 +85,21 @@ public final class Lettering {
                 && taken.stream().noneMatch(box::overlaps);
     }
 
-    private int crossings(Box box) {
-        int count = 0;
+    /// How much of ties a name would hide: one that runs through counts as one, and one that the name lies along as much
+    /// more as it is longer than high.
+    private double hidden(Box box) {
+        double sum = 0;
         for (double[] tie : ties) {
-            if (crosses(tie, box)) {
-                count++;
-            }
+            double length = within(tie, box);
+            sum += length > 0 ? Math.max(1, length / box.height()) : 0;
         }
-        return count;
+        return sum;
     }
 
+    /// The length of a tie that lies within a box.
+    ///
     /// - **Source.** Liang, Barsky 1984, A New Concept and Method for Line Clipping.
-    private static boolean crosses(double[] tie, Box box) {
+    private static double within(double[] tie, Box box) {
         double dx = tie[2] - tie[0];
         double dy = tie[3] - tie[1];
         double[] towards = {-dx, dx, -dy, dy};
@@ -106,7 +109,7 @@ public final class Lettering {
         for (int edge = 0; edge < 4; edge++) {
             if (towards[edge] == 0) {
                 if (room[edge] < 0) {
-                    return false;
+                    return 0;
                 }
             } else if (towards[edge] < 0) {
                 from = Math.max(from, room[edge] / towards[edge]);
@@ -114,6 +117,6 @@ public final class Lettering {
                 to = Math.min(to, room[edge] / towards[edge]);
             }
         }
-        return from < to;
+        return Math.max(0, to - from) * StrictMath.hypot(dx, dy);
     }
 }
