@@ -2,22 +2,35 @@ package org.pactmap.dataset;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /// The SHA-256 of the bytes that were read. It is worked out when it is asked for: few ask, and in a program that has
 /// just started it takes as long as to find what is missing.
 public final class Checksum {
 
-    private final byte[] bytes;
+    private final Supplier<String> hex;
+
+    private Checksum(Supplier<String> hex) {
+        this.hex = hex;
+    }
 
     /// Keeps the bytes, which nobody may change.
-    Checksum(byte[] bytes) {
-        this.bytes = bytes;
+    static Checksum of(byte[] bytes) {
+        return new Checksum(() -> hex(bytes));
+    }
+
+    /// The checksum of a file that is part of the program, as [Sums] lists it.
+    static Checksum ofBundled(String file) {
+        return new Checksum(() -> Sums.of(file));
     }
 
     /// In lower-case hexadecimal digits.
     public String hex() {
+        return hex.get();
+    }
+
+    private static String hex(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException missing) {
@@ -27,12 +40,12 @@ public final class Checksum {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Checksum checksum && Arrays.equals(bytes, checksum.bytes);
+        return other instanceof Checksum checksum && hex().equals(checksum.hex());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bytes);
+        return hex().hashCode();
     }
 
     @Override

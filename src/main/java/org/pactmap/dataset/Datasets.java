@@ -1,10 +1,5 @@
 package org.pactmap.dataset;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,31 +33,26 @@ public final class Datasets {
 
     /// A dataset that is part of the program; none if there is no such.
     public static Optional<Reading> bundled(String id) {
-        return BUNDLED.contains(id) ? Optional.of(read(bytesOfBundled(id), new Notes(id + ".json"))) : Optional.empty();
+        if (!BUNDLED.contains(id)) {
+            return Optional.empty();
+        }
+        String file = id + ".json";
+        return Optional.of(read(BundledFile.bytes(file), new Notes(file), Checksum.ofBundled(file)));
     }
 
     /// The dataset in a file.
     public static Reading read(Path file) {
         var problems = new Notes(FileBytes.name(file));
         byte[] bytes = FileBytes.of(file, problems);
-        return bytes == null ? new Refused(problems.problems()) : read(bytes, problems);
+        return bytes == null ? new Refused(problems.problems()) : read(bytes, problems, Checksum.of(bytes));
     }
 
-    static Reading read(byte[] bytes, Notes problems) {
+    static Reading read(byte[] bytes, Notes problems, Checksum checksum) {
         var warnings = new Notes(problems.whole().file());
         Written text = FileText.of(bytes, problems);
         Facts facts = text == null ? null : new FactsReader(problems, warnings).read(text);
         return facts == null || !problems.isEmpty()
                 ? new Refused(problems.problems())
-                : new Read(facts, warnings.problems(), new Checksum(bytes));
-    }
-
-    private static byte[] bytesOfBundled(String id) {
-        String path = "/data/" + id + ".json";
-        try (InputStream in = requireNonNull(Datasets.class.getResourceAsStream(path), path)) {
-            return in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(path, unreadable);
-        }
+                : new Read(facts, warnings.problems(), checksum);
     }
 }

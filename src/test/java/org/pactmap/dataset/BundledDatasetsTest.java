@@ -67,11 +67,22 @@ class BundledDatasetsTest {
     }
 
     @Test
-    void a_bundled_dataset_and_its_file_have_one_checksum() {
-        String id = Datasets.bundledIds().getFirst();
+    void each_has_the_checksum_of_its_file() {
+        assertThat(Datasets.bundledIds()).allSatisfy(id -> assertThat(Datasets.bundled(id)).get()
+                .extracting(reading -> ((Read) reading).checksum())
+                .isEqualTo(((Read) Datasets.read(FOLDER.resolve(id + ".json"))).checksum()));
+    }
 
-        assertThat(Datasets.bundled(id)).get().extracting(reading -> ((Read) reading).checksum())
-                .isEqualTo(((Read) Datasets.read(FOLDER.resolve(id + ".json"))).checksum());
+    @Test
+    void what_SHA256SUMS_lists_is_what_its_files_are() throws IOException {
+        List<String> lines = Files.readAllLines(FOLDER.resolve("SHA256SUMS"));
+
+        assertThat(lines).hasSizeGreaterThan(Datasets.bundledIds().size()).allSatisfy(line -> {
+            byte[] bytes = Files.readAllBytes(FOLDER.resolve(line.substring(66)));
+
+            assertThat(line).as("run sha256sum again, as data/README.md says")
+                    .isEqualTo(Checksum.of(bytes) + "  " + line.substring(66));
+        });
     }
 
     @Test

@@ -61,7 +61,7 @@ final class Small {
     }
 
     static Reading reading(byte[] bytes) {
-        return Datasets.read(bytes, new Notes("small.json"));
+        return Datasets.read(bytes, new Notes("small.json"), Checksum.of(bytes));
     }
 
     /// The rest of the line from a place on.
