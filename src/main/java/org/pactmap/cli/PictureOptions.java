@@ -2,6 +2,7 @@ package org.pactmap.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.pactmap.export.Extent;
 import org.pactmap.export.FileFormat;
@@ -73,7 +74,8 @@ final class PictureOptions {
                     large.mostScale());
         }
         Optional<Double> inch = dpi.get().or(() -> preset.get().map(_ -> natural * pixels / plain));
-        PngOptions png = inch.map(PngOptions.PLAIN::at).orElse(PngOptions.PLAIN);
+        PngOptions unsized = PngOptions.PLAIN.with(ForkJoinPool.commonPool());
+        PngOptions png = inch.map(unsized::at).orElse(unsized);
         return new Finish(pixels, transparent.get() ? png.withoutGround() : png,
                 outlines.get() ? Lettering.OUTLINES : Lettering.TEXT,
                 preset.get().map(Preset::paper).orElse(Paper.PICTURE), SlideSize.WIDE);

@@ -25,7 +25,8 @@ public final class PngFile {
 
     static byte[] of(Plate plate, Framing framing, PngOptions options, int rows) {
         Picture picture = plate.picture();
-        var png = new PngBytes(framing.width(), framing.height(), !options.transparent());
+        var png = new PngBytes(framing.width(), framing.height(), !options.transparent(),
+                options.helpers());
         options.dpi().ifPresent(png::density);
         png.say("Title", picture.language(), picture.title());
         png.say("Description", picture.language(), picture.description());

@@ -95,7 +95,7 @@ class OriginTest {
         }
 
         private static byte[] saying(String... texts) {
-            var png = new PngBytes(1, 1, true);
+            var png = new PngBytes(1, 1, true, Runnable::run);
             Arrays.stream(texts).forEach(text -> png.say(ProvenanceXml.KEYWORD, "", text));
             png.add(new int[1]);
             return png.end();

@@ -1,6 +1,7 @@
 package org.pactmap.desktop.export;
 
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import org.pactmap.export.FileFormat;
 import org.pactmap.export.Finish;
 import org.pactmap.export.Lettering;
@@ -29,7 +30,8 @@ record Wish(FileFormat format, Part part, Optional<Preset> preset, double scale,
 
     /// @param pixels of a PNG for each point
     Finish finish(double pixels) {
-        PngOptions png = dpi.map(PngOptions.PLAIN::at).orElse(PngOptions.PLAIN);
+        PngOptions unsized = PngOptions.PLAIN.with(ForkJoinPool.commonPool());
+        PngOptions png = dpi.map(unsized::at).orElse(unsized);
         return new Finish(pixels, transparent ? png.withoutGround() : png,
                 outlines ? Lettering.OUTLINES : Lettering.TEXT, preset.map(Preset::paper).orElse(Paper.PICTURE),
                 SlideSize.WIDE);
