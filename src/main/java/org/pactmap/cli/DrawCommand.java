@@ -77,6 +77,7 @@ final class DrawCommand {
     private Exit run() {
         FileFormat format = FileFormat.of(file.get()).orElseThrow(() -> usage.wrong("cli.ending", file.get()));
         Finish finish = options.finish(format, compare.get() && !Naming.tellsStates(file.get()));
+        Studio.prepare(format);
         return dataset.opened()
                 .map(read -> supposed.with(List.of(read), scenario -> draw(read, scenario, format, finish)))
                 .orElse(Exit.REFUSED);

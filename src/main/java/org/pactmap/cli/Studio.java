@@ -12,6 +12,7 @@ import org.pactmap.dataset.Reading;
 import org.pactmap.export.Colophon;
 import org.pactmap.export.FileFormat;
 import org.pactmap.export.Finish;
+import org.pactmap.export.Pixels;
 import org.pactmap.export.Plate;
 import org.pactmap.export.Provenance;
 import org.pactmap.layout.Force;
@@ -20,6 +21,7 @@ import org.pactmap.layout.Page;
 import org.pactmap.layout.Pins;
 import org.pactmap.layout.force.Course;
 import org.pactmap.picture.Picture;
+import org.pactmap.picture.Typeface;
 import org.pactmap.plot.BeforeAfter;
 import org.pactmap.plot.ForceMap;
 import org.pactmap.plot.Globe;
@@ -48,6 +50,14 @@ final class Studio {
         this.checksum = read.checksum().hex();
         this.page = page;
         this.finish = finish;
+    }
+
+    /// Gets ready what any picture needs, for which there is time while the facts are read.
+    static void prepare(FileFormat format) {
+        if (format == FileFormat.PNG) {
+            Pixels.prepare();
+        }
+        Typeface.bundled();
     }
 
     /// A file with its bytes, to be written.

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// value once the command was understood.
 ///
 /// Picocli would find them by itself among annotated fields; but to look for annotations takes a fifth of the time in
-/// which a program that has just started draws a map: `docs/decisions/0017-a-start-in-half-a-second.md`.
+/// which a program that has just started draws a map: `docs/decisions/0020-a-quick-start.md`.
 final class Usage {
 
     private final CommandSpec spec;

@@ -30,13 +30,23 @@ final class Painter {
             graphics.setColor(colour(picture.ground()));
             graphics.fillRect(0, 0, framing.width(), framing.height());
         }
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        smooth(graphics);
         graphics.translate(0, -top);
         graphics.scale(framing.scale(), framing.scale());
         graphics.translate(-framing.corner().x(), -framing.corner().y());
         var painter = new Painter(graphics);
         picture.marks().forEach(painter::paint);
+    }
+
+    /// Fills a shape as those of a picture are.
+    static void prepare(Outline shape, Graphics2D graphics) {
+        smooth(graphics);
+        graphics.fill(shape.path());
+    }
+
+    private static void smooth(Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     private void paint(Mark mark) {
