@@ -45,9 +45,25 @@ public record FilterWords(Names names) {
             case Condition.OnWay(var from, var to, var way) -> way == Condition.OnWay.ALL
                     ? words().say("filter.ways", names.shortName(from), names.shortName(to))
                     : words().say("filter.way", names.shortName(from), names.shortName(to), way);
-            case Condition.SaidBy(var source) -> words().say("filter.said-by",
-                    Optional.ofNullable(names.facts().sources().get(source)).map(Source::shortTitle).orElse(source));
+            case Condition.SaidBy(var source) -> words().say("filter.said-by", title(source));
         };
+    }
+
+    /// What a condition asks for, where a heading says of what: "reached" under "Status of steps".
+    public String under(Condition condition) {
+        return switch (condition) {
+            case Condition.MemberOf(var body) -> names.shortName(body);
+            case Condition.AgreementIs(var status) -> words().say("status." + status.word());
+            case Condition.StepIs(var status) -> words().say("status." + status.word());
+            case Condition.Coordinates(var function) -> names.function(function);
+            case Condition.AtLeast(var strength) -> words().say("strength." + strength.word());
+            case Condition.SaidBy(var source) -> title(source);
+            case Condition.Asked asked -> of(asked);
+        };
+    }
+
+    private String title(String source) {
+        return Optional.ofNullable(names.facts().sources().get(source)).map(Source::shortTitle).orElse(source);
     }
 
     /// What a ready question asks for, such as "signatories outside NATO".

@@ -9,9 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -118,15 +115,40 @@ class FilterJourneyTest {
     }
 
     @Test
-    void more_filters_are_asked_from_a_menu_and_stack() {
+    void more_filters_are_asked_with_the_keyboard_or_with_the_pointer_and_stack() {
         showColumn();
-
-        choose("Status of steps", "steps: reached  (4)");
-        choose("Membership", "G7 members only  (7)");
-
+        var tab = new TabKey(window);
+        window.robot.interact(window.only(".only .more", Node.class)::requestFocus);
+        press(KeyCode.SPACE);
+        tab.to("Reached");
+        press(KeyCode.SPACE);
+        assertThat(chips()).containsExactly("steps: reached  −4");
+        tab.to("G7");
+        press(KeyCode.SPACE);
         assertThat(chips()).containsExactly("steps: reached  −4", "G7 members only  −30");
         assertThat(counts()).containsEntry("Signed", "5").containsEntry("Accession track", "4");
         assertThat(window.map().getAccessibleHelp()).contains("filtered: steps: reached, G7 members only");
+        press(KeyCode.ESCAPE);
+        assertThat(window.sees(".more-filters")).isFalse();
+        assertThat(window.only(".only .more", Node.class).isFocused()).isTrue();
+
+        window.robot.clickOn(".only .more");
+        for (String words : List.of("Reached", "Signed", "Uncertain", "Execution", "Eurasia Daily Monitor 21 (76)")) {
+            window.robot.clickOn(offered(words));
+            window.settle();
+        }
+        assertThat(chips()).containsExactly("G7 members only  −30", "agreements: signed  −28",
+                "ties from uncertain  −1", "bodies for execution  −2", ARTICLE);
+        window.robot.clickOn("Find another source…");
+        window.settle();
+        assertThat(window.sees(".more-filters")).isFalse();
+        assertThat(window.only(".find .text-field", Node.class).isFocused()).isTrue();
+    }
+
+    private Node offered(String words) {
+        return window.robot.lookup(".more-filters .check-box").queryAllAs(CheckBox.class).stream()
+                .filter(tick -> tick.getText().equals(words)).findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is not offered"));
     }
 
     @Test
@@ -204,29 +226,6 @@ class FilterJourneyTest {
 
         window.robot.clickOn(".step.last");
         window.until(() -> !"9".equals(counts().get("Signed")));
-    }
-
-    /// With the keys alone: down to what it is about, into its list, and down to the condition.
-    private void choose(String about, String condition) {
-        MenuButton more = window.only(".only .more", MenuButton.class);
-        window.robot.interact(more::requestFocus);
-        press(KeyCode.SPACE);
-        Menu menu = (Menu) item(more.getItems(), about);
-        step(1 + more.getItems().indexOf(menu));
-        press(KeyCode.RIGHT);
-        step(menu.getItems().indexOf(item(menu.getItems(), condition)));
-        press(KeyCode.ENTER);
-    }
-
-    private static MenuItem item(List<MenuItem> items, String words) {
-        return items.stream().filter(item -> words.equals(item.getText())).findFirst()
-                .orElseThrow(() -> new AssertionError(words + " is not offered"));
-    }
-
-    private void step(int down) {
-        for (int i = 0; i < down; i++) {
-            press(KeyCode.DOWN);
-        }
     }
 
     private SequencedMap<String, String> counts() {

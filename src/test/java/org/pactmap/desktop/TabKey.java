@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Goes on from control to control with the keyboard alone, until it is where it should be.
 record TabKey(OnScreen window) {
@@ -34,12 +36,15 @@ record TabKey(OnScreen window) {
         }
     }
 
-    private boolean isAt(String words) {
+    private static boolean isAt(String words) {
         return at().filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).filter(words::equals)
                 .isPresent();
     }
 
-    private Optional<Node> at() {
-        return Optional.ofNullable(window.stage().getScene().getFocusOwner());
+    /// Of the window that lies over all others.
+    private static Optional<Node> at() {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> Window.getWindows().reversed().stream()
+                .filter(Window::isShowing).flatMap(one -> Optional.ofNullable(one.getScene().getFocusOwner()).stream())
+                .findFirst());
     }
 }
