@@ -29,6 +29,13 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
     }
 
+    /// The least box around both.
+    public Box with(Box other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
     /// Whether the two share more than an edge.
     public boolean overlaps(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

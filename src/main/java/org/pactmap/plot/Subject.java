@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pactmap.agreement.AgreementStatus;
 import org.pactmap.agreement.Dating;
@@ -76,15 +77,20 @@ interface Subject {
                 .toList();
     }
 
-    /// The subtitle in several wordings, the longest first. What is filtered is said in each, since a picture may go
-    /// where nobody can ask.
+    /// The subtitle in several wordings, the longest first. What is filtered is said in each, or how much more that is,
+    /// since a picture may go where nobody can ask.
     default List<String> subtitles() {
         List<String> plain = Headline.subtitles(this);
         List<String> asked = new FilterWords(network().names(view().language())).all(view().filter());
-        return asked.isEmpty()
-                ? plain
-                : plain.stream().map(text -> words().say("with", text,
-                        words().say("subtitle.filtered", String.join(", ", asked)))).toList();
+        if (asked.isEmpty()) {
+            return plain;
+        }
+        Stream<String> whole = plain.stream()
+                .map(text -> words().say("with", text, words().say("subtitle.filtered", String.join(", ", asked))));
+        Stream<String> shorter = IntStream.range(1, asked.size()).map(i -> asked.size() - i)
+                .mapToObj(told -> words().say("with", plain.getLast(), words().say("subtitle.filtered.more",
+                        String.join(", ", asked.subList(0, told)), asked.size() - told)));
+        return Stream.concat(whole, shorter).toList();
     }
 
     /// When the agreement of a party ended, if it has by the day.

@@ -3,6 +3,8 @@ package org.pactmap.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -50,6 +52,16 @@ class SmallWindowJourneyTest {
     }
 
     @Test
+    void no_heading_of_a_table_is_cut() {
+        var tables = new TablesOnScreen(window);
+        tables.open();
+        for (String listing : List.of("Things", "Ties", "Evidence", "Sources")) {
+            tables.choose(listing);
+            assertThat(tables.headings()).allSatisfy(heading -> assertThat(Seen.cut(heading)).isEmpty());
+        }
+    }
+
+    @Test
     void what_is_chosen_in_the_toolbar_is_read_to_its_end_in_either_language() {
         assertThat(Seen.cut(window.only(".toolbar", Node.class))).isEmpty();
 
@@ -62,13 +74,63 @@ class SmallWindowJourneyTest {
     void the_map_steps_aside_until_what_the_drawer_tells_of_is_in_sight_and_comes_back() {
         Point2D before = window.at(HUB);
         press(KeyCode.N);
-        Bounds drawer = window.only(".inspector", Node.class).localToScreen(
-                window.only(".inspector", Node.class).getLayoutBounds());
+        Bounds drawer = onScreen(".inspector");
         assertThat(before.getX()).isGreaterThan(drawer.getMinX());
         assertThat(window.at(HUB).getX()).isBetween(window.stage().getX(), drawer.getMinX() - 60);
 
         press(KeyCode.ESCAPE);
         assertThat(window.at(HUB)).isEqualTo(before);
+    }
+
+    @Test
+    void beside_an_open_drawer_nothing_is_laid_out_again_and_again() {
+        press(KeyCode.N);
+        window.robot.sleep(2000);
+        window.settle();
+
+        var laidOut = new AtomicInteger();
+        Runnable count = () -> {
+            if (window.only(".workbench", Region.class).isNeedsLayout()) {
+                laidOut.incrementAndGet();
+            }
+        };
+        window.robot.interact(() -> window.stage().getScene().addPreLayoutPulseListener(count));
+        window.robot.interact(Platform::requestNextPulse);
+        window.robot.sleep(500);
+        window.robot.interact(() -> window.stage().getScene().removePreLayoutPulseListener(count));
+        assertThat(laidOut).hasValueLessThan(5);
+    }
+
+    @Test
+    void what_is_found_or_answers_a_question_is_in_sight_between_the_drawers() {
+        window.robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        window.ask("Turk");
+        press(KeyCode.ENTER);
+        assertThat(window.text(".inspector .title")).isEqualTo("Türkiye");
+        assertThat(isBetweenTheDrawers(window.at("tur"))).isTrue();
+
+        press(KeyCode.ESCAPE);
+        window.fire(".ask .hyperlink");
+        assertThat(window.text(".inspector .title")).isEqualTo("Who could coordinate all nine?");
+        assertThat(isBetweenTheDrawers(window.at("udcg"))).isTrue();
+    }
+
+    @Test
+    void all_of_the_form_that_is_opened_comes_into_sight() {
+        window.robot.interact(() -> window.stage().setHeight(900));
+        press(KeyCode.F9);
+        window.fire(".suppose-form .flat-button");
+        window.settle();
+        assertThat(onScreen(".suppose-form .suppose").getMaxY()).isLessThan(onScreen(".side").getMaxY());
+    }
+
+    private boolean isBetweenTheDrawers(Point2D spot) {
+        return spot.getX() > onScreen(".side").getMaxX() && spot.getX() < onScreen(".inspector").getMinX();
+    }
+
+    private Bounds onScreen(String selector) {
+        Node node = window.only(selector, Node.class);
+        return node.localToScreen(node.getLayoutBounds());
     }
 
     @Test

@@ -113,6 +113,24 @@ class SiftedTest {
     }
 
     @Test
+    void where_there_is_no_room_for_all_that_is_filtered_the_first_of_it_is_said_and_how_much_more() {
+        Filter filter = Filter.NONE.with(Group.SIGNED, false).with(Group.BODIES, false).with(Group.TRACK, false)
+                .toggled(new Condition.MemberOf("nato")).asking(Optional.of(new Condition.Answers("hub")));
+        for (Page page : Exhibits.PAGES) {
+            for (Language language : Language.values()) {
+                Picture picture = MapPicture.of(FACTS,
+                        View.of(FACTS.header(), Theme.LIGHT, language).on(ARTICLE).with(filter), page);
+                assertThat(Overlaps.in(picture)).isEmpty();
+            }
+        }
+        Picture small = MapPicture.of(FACTS,
+                View.of(FACTS.header(), Theme.LIGHT, Language.ENGLISH).on(ARTICLE).with(filter), new Page(885, 633));
+        assertThat(texts(small))
+                .anySatisfy(text -> assertThat(text).matches(".*filtered: without signed.* and \\d more"));
+        assertThat(small.description()).contains("NATO members only");
+    }
+
+    @Test
     void a_question_that_nobody_knows_leaves_everything_lit() {
         Picture whole = sifted(ARTICLE, filter -> filter).picture();
 

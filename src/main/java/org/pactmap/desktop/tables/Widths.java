@@ -22,9 +22,9 @@ final class Widths {
     private static final Map<String, Double> WORDS = Map.ofEntries(Map.entry("thing", 250.0), Map.entry("from", 190.0),
             Map.entry("tie", 160.0), Map.entry("to", 190.0), Map.entry("sources", 220.0), Map.entry("claim", 320.0),
             Map.entry("source", 200.0), Map.entry("quote", 320.0), Map.entry("title", 340.0),
-            Map.entry("publisher", 180.0), Map.entry("holds", 150.0), Map.entry("url", 220.0));
+            Map.entry("publisher", 180.0), Map.entry("holds", 172.0), Map.entry("url", 220.0));
     private static final Map<String, Double> OTHERS = Map.ofEntries(Map.entry("kind", 96.0),
-            Map.entry("status", 108.0), Map.entry("memberships", 106.0), Map.entry("agreements", 96.0),
+            Map.entry("status", 108.0), Map.entry("memberships", 106.0), Map.entry("agreements", 108.0),
             Map.entry("degree", 76.0), Map.entry("component", 110.0), Map.entry("articulation", 146.0),
             Map.entry("date", 124.0), Map.entry("since", 124.0), Map.entry("until", 112.0),
             Map.entry("retrieved", 124.0));

@@ -62,13 +62,11 @@ final class SideColumn extends VBox {
             return;
         }
         double above = scroll.getVvalue() * rest;
-        Bounds there = within(all, node);
+        Node whole = node.getParent();
+        boolean small = whole != null && whole.getLayoutBounds().getHeight() < seen / 2;
+        Bounds there = within(all, small ? whole : node);
         if (there.getMinY() >= above && there.getMaxY() <= above + seen) {
             return;
-        }
-        Node whole = node.getParent();
-        if (whole != null && whole.getLayoutBounds().getHeight() < seen / 2) {
-            there = within(all, whole);
         }
         double wanted = Math.min(there.getMinY() - ROOM, Math.max(above, there.getMaxY() + ROOM - seen));
         scroll.setVvalue(Math.clamp(wanted / rest, 0, 1));

@@ -8,7 +8,8 @@ import org.pactmap.desktop.store.Store;
 
 /// What is looked at, the map, and what it means, side by side. Where there is little room, the column on the left
 /// becomes a drawer, then the panel of what is missing folds to its numbers, and the inspector becomes a drawer over the
-/// map that is open as long as something is selected; the map steps aside as far as that is in sight beside it.
+/// map that is open as long as something is selected; the map steps aside until that is in sight beside the
+/// drawers.
 final class Workbench extends Region {
 
     static final double SIDE = 328;
@@ -49,6 +50,7 @@ final class Workbench extends Region {
         this.inspector = panels.inspector();
         this.changes = changes;
         this.room = panels.room();
+        getStyleClass().add("workbench");
         getChildren().addAll(column, map, missing, changes, inspector);
         column.setViewOrder(-1);
         widthProperty().subscribe(this::arrange);
@@ -127,18 +129,28 @@ final class Workbench extends Region {
         double side = alone ? 0 : low() ? LOW_RAIL : right(getWidth());
         double left = columnShown() && columnFits() ? COLUMN : 0;
         column.resizeRelocate(0, 0, COLUMN, height);
-        map.resizeRelocate(left, 0, width - side - left, height);
+        map.resize(width - side - left, height);
+        map.relocate(left - far(column.isVisible() && left == 0 ? COLUMN : 0,
+                map.getWidth() - (narrow() && inspector.isVisible() ? SIDE : 0)), 0);
         if (narrow()) {
-            if (inspector.isVisible()) {
-                map.layout();
-                map.setLayoutX(left - aside.of(width - side - SIDE));
-            }
             missing.resizeRelocate(width - side, 0, side, height);
             inspector.resizeRelocate(width - side - SIDE, 0, SIDE, height);
             changes.resizeRelocate(width - side - SIDE, 0, SIDE, height);
         } else {
             layOutSide(width - side, height);
         }
+    }
+
+    /// How far the map steps aside; it has been laid out then, so that it knows where things lie.
+    ///
+    /// @param from how much of the map a drawer on the left lies over
+    /// @param to where a drawer on the right begins
+    private double far(double from, double to) {
+        if (from == 0 && to == map.getWidth()) {
+            return 0;
+        }
+        map.layout();
+        return aside.of(from, to);
     }
 
     /// What is missing on top, then what differs from an earlier day, then the inspector.
