@@ -52,7 +52,7 @@ class AppearanceJourneyTest {
         window.robot.interact(window.map()::requestFocus);
         String before = window.map().getAccessibleHelp();
         try (var watch = Watch.over(window.map())) {
-            window.robot.press(KeyCode.CONTROL).type(way).release(KeyCode.CONTROL);
+            window.withCtrl(way);
             window.until(() -> !window.map().getAccessibleHelp().equals(before) && watch.rests());
             return watch.hasStrayed();
         }
@@ -60,7 +60,7 @@ class AppearanceJourneyTest {
 
     /// How many rings run out from what is found; it is lifted in any case.
     private int ringsAroundLatvia() {
-        window.robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        window.withCtrl(KeyCode.F);
         window.until(() -> window.sees(".find .text-field"));
         window.ask("Latvia");
         try (var watch = Watch.over(window.map())) {

@@ -92,7 +92,7 @@ class AskJourneyTest {
 
     @Test
     void ready_questions_are_answered_in_both_languages_with_the_keyboard_and_with_the_pointer() {
-        window.robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        window.withCtrl(KeyCode.F);
         window.until(() -> window.sees(".legend"));
         new TabKey(window).to("Which signatory is outside NATO?");
         press(KeyCode.SPACE);
@@ -130,8 +130,7 @@ class AskJourneyTest {
         showColumn();
         assertThat(window.words(".ask")).contains("What joins Latvia to Canada?");
 
-        window.robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
-        window.settle();
+        window.withCtrl(KeyCode.END);
 
         assertThat(window.words(".ask")).doesNotContain("What joins Latvia to Canada?", HUB)
                 .contains("Which signatory is outside NATO?");

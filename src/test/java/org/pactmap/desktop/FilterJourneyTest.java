@@ -176,7 +176,7 @@ class FilterJourneyTest {
         assertThat(counts()).containsEntry("Signed", "9").containsEntry("Backs, not signed", "24");
 
         for (int i = 0; i < 3; i++) {
-            window.robot.press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
+            window.withCtrl(KeyCode.RIGHT);
         }
         window.until(() -> !"9".equals(counts().get("Signed")));
 
@@ -185,7 +185,7 @@ class FilterJourneyTest {
 
     @Test
     void groups_the_article_and_members_are_asked_with_the_keyboard_alone() {
-        window.robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        window.withCtrl(KeyCode.F);
         window.until(() -> window.sees(".legend"));
         var tab = new TabKey(window);
 

@@ -23,7 +23,7 @@ class FindJourneyTest {
     @Test
     void what_is_found_comes_to_the_middle_and_a_ring_runs_out_from_it() {
         for (int i = 0; i < 5; i++) {
-            chord(KeyCode.EQUALS);
+            window.withCtrl(KeyCode.EQUALS);
         }
         find("Латвія");
         try (var watch = Watch.over(window.map())) {
@@ -49,7 +49,7 @@ class FindJourneyTest {
 
     @Test
     void other_names_codes_titles_and_quotes_lead_there_by_enter_or_by_a_click() {
-        find("Контактна група");
+        find("Контактна");
         press(KeyCode.ENTER);
         assertThat(window.text(".inspector .title")).isEqualTo("Ramstein Group");
 
@@ -57,11 +57,11 @@ class FindJourneyTest {
         clickFound("Ukraine Compact");
         assertThat(window.text(".inspector .title")).isEqualTo("Ukraine Compact");
 
-        find("not yet clear how");
+        find("not yet clear");
         press(KeyCode.ENTER);
         assertThat(window.text(".inspector .title")).isEqualTo("Ramstein Group");
 
-        find("recommendations");
+        find("recomm");
         clickFound("Recommendations");
         assertThat(window.robot.lookup("#shelf").queryAs(ToggleButton.class).isSelected()).isTrue();
 
@@ -85,14 +85,9 @@ class FindJourneyTest {
     }
 
     private void find(String words) {
-        chord(KeyCode.F);
+        window.withCtrl(KeyCode.F);
         window.until(() -> window.sees(".find .text-field"));
         window.ask(words);
-    }
-
-    private void chord(KeyCode key) {
-        window.robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
-        window.settle();
     }
 
     private void press(KeyCode key) {

@@ -15,17 +15,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -146,6 +149,20 @@ final class OnScreen implements BeforeEachCallback, AfterEachCallback {
         settle();
     }
 
+    /// Waits until all that moves by itself has had so many turns.
+    void turns(int many) {
+        var turns = new AtomicInteger();
+        var timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                turns.incrementAndGet();
+            }
+        };
+        robot.interact(timer::start);
+        until(() -> turns.get() >= many);
+        robot.interact(timer::stop);
+    }
+
     /// Types what is to be found, and waits until it is answered.
     void ask(String words) {
         robot.write(words);
@@ -174,6 +191,12 @@ final class OnScreen implements BeforeEachCallback, AfterEachCallback {
     <N extends Node> N only(String selector, Class<N> kind) {
         return robot.lookup(selector).queryAll().stream().filter(OnScreen::isSeen).map(kind::cast)
                 .findFirst().orElseThrow(() -> new AssertionError("nothing is seen of " + selector));
+    }
+
+    /// Types a key while Ctrl is held.
+    void withCtrl(KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        settle();
     }
 
     /// Presses a button, which may lie below what is seen.

@@ -63,37 +63,6 @@ class TablesJourneyTest {
     }
 
     @Test
-    void a_row_that_is_reached_is_selected_on_the_map_and_enter_reads_of_it() {
-        tables.open();
-
-        tables.press(KeyCode.DOWN);
-        tables.press(KeyCode.DOWN);
-        assertThat(window.text(".inspector .title")).isEqualTo("United Kingdom");
-
-        tables.press(KeyCode.ENTER);
-        assertThat(window.only(".inspector .title", Node.class).isFocused()).isTrue();
-    }
-
-    @Test
-    void escape_leads_from_the_tables_to_the_map() {
-        tables.open();
-
-        tables.press(KeyCode.ESCAPE);
-
-        assertThat(window.map().isFocused()).isTrue();
-    }
-
-    @Test
-    void what_is_clicked_on_the_map_is_selected_in_the_table_and_seen() {
-        tables.open();
-
-        window.click("ltu");
-
-        assertThat(tables.selected()).containsExactly("Lithuania");
-        assertThat(tables.seen()).contains("Lithuania");
-    }
-
-    @Test
     void a_thing_of_the_map_selects_its_ties_among_ties() {
         tables.open();
         tables.choose("Ties");

@@ -106,7 +106,7 @@ class TimelineJourneyTest {
             window.until(() -> !shown().endsWith("2026") && !shown().equals("1 January 2022"));
             window.robot.clickOn(".step.play");
             String stopped = day();
-            WaitForAsyncUtils.sleep(300, java.util.concurrent.TimeUnit.MILLISECONDS);
+            window.turns(20);
 
             assertThat(day()).isEqualTo(stopped);
             assertThat(shownDay()).isBetween(LocalDate.of(2022, 1, 2), LocalDate.of(2026, 2, 12));

@@ -30,6 +30,7 @@ class TwinJourneyTest {
         assertThat(tables.selected()).containsExactly("United Kingdom");
 
         tables.press(KeyCode.ESCAPE);
+        assertThat(window.map().isFocused()).isTrue();
         tables.press(KeyCode.DOWN);
         tables.press(KeyCode.DOWN);
         tables.press(KeyCode.ENTER);
@@ -93,6 +94,7 @@ class TwinJourneyTest {
         assertThat(window.text(".inspector .title")).isEqualTo("Germany");
         window.click("ltu");
         assertThat(tables.selected()).containsExactly("Lithuania");
+        assertThat(tables.seen()).contains("Lithuania");
 
         tables.click("Thing", 1);
         window.until(() -> tables.column(0).getFirst().equals("Accession talks"));
