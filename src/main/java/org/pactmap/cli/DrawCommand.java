@@ -77,7 +77,7 @@ final class DrawCommand {
     private Exit run() {
         FileFormat format = FileFormat.of(file.get()).orElseThrow(() -> usage.wrong("cli.ending", file.get()));
         Finish finish = options.finish(format, compare.get() && !Naming.tellsStates(file.get()));
-        Studio.prepare(format);
+        Studio.prepare(format, said(themes.get(), Theme.LIGHT), said(languages.get(), Language.ENGLISH));
         return dataset.opened()
                 .map(read -> supposed.with(List.of(read), scenario -> draw(read, scenario, format, finish)))
                 .orElse(Exit.REFUSED);

@@ -27,10 +27,14 @@ import org.pactmap.plot.ForceMap;
 import org.pactmap.plot.Globe;
 import org.pactmap.plot.Known;
 import org.pactmap.plot.MapPicture;
+import org.pactmap.plot.Palette;
 import org.pactmap.plot.Version;
 import org.pactmap.project.Snapshot;
 import org.pactmap.report.Exhibit;
 import org.pactmap.view.Layout;
+import org.pactmap.view.Theme;
+import org.pactmap.words.Language;
+import org.pactmap.words.Words;
 
 /// Makes the files that are asked for, of one dataset. What serves several pictures is made once. Any thread may ask.
 final class Studio {
@@ -53,11 +57,13 @@ final class Studio {
     }
 
     /// Gets ready what any picture needs, for which there is time while the facts are read.
-    static void prepare(FileFormat format) {
+    static void prepare(FileFormat format, List<Theme> themes, List<Language> languages) {
         if (format == FileFormat.PNG) {
             Pixels.prepare();
         }
         Typeface.bundled();
+        languages.forEach(Words::in);
+        themes.forEach(Palette::of);
     }
 
     /// A file with its bytes, to be written.
