@@ -163,6 +163,13 @@ class SmallWindowJourneyTest {
         assertThat(window.only(".leaflet", Region.class).getHeight()).isEqualTo(height);
     }
 
+    @Test
+    void the_edge_between_map_and_timeline_is_covered_by_nothing() {
+        Region timeline = window.only(".timeline", Region.class);
+        assertThat(timeline.getChildrenUnmodifiable()).filteredOn(Node::isVisible)
+                .allSatisfy(part -> assertThat(part.getBoundsInParent().getMinY()).isGreaterThanOrEqualTo(1));
+    }
+
     private List<String> missingIsCut() {
         Region missing = window.only(".missing", Region.class);
         assertThat(window.robot.lookup(".missing .line").<Node>queryAll())
