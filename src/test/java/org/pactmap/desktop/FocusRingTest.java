@@ -91,7 +91,8 @@ class FocusRingTest {
         int changed = 0;
         for (int y = 0; y < Math.min(one.getHeight(), other.getHeight()); y++) {
             for (int x = 0; x < Math.min(one.getWidth(), other.getWidth()); x++) {
-                if (Seen.contrast(before.getColor(x, y), after.getColor(x, y)) >= CHANGE) {
+                if (before.getArgb(x, y) != after.getArgb(x, y)
+                        && Seen.contrast(before.getColor(x, y), after.getColor(x, y)) >= CHANGE) {
                     changed++;
                 }
             }
