@@ -1,14 +1,19 @@
 package org.pactmap.workspace;
 
+import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Label;
 import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Phrases;
+import org.pactmap.json.Form;
 import org.pactmap.scenario.Supposition;
 import org.pactmap.scenario.Terms;
 
@@ -21,6 +26,11 @@ public enum Supposable {
     REACHED("reached", Slot.STEP),
     ENDED("ended", Slot.ENDING),
     BODY("body", Slot.NAME);
+
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+
+    /// So that a number can follow in an id of the length that files may have.
+    private static final int MOST_OF_A_NAME = 60;
 
     private final String word;
     private final List<Slot> slots;
@@ -108,8 +118,10 @@ public enum Supposable {
     }
 
     /// What is supposed by what was chosen for each slot; nothing where something was not, or what was typed has no
-    /// letter.
-    public Optional<Supposition> of(List<String> chosen) {
+    /// letter or is too long for a file.
+    ///
+    /// @param taken the ids of what is supposed already, which something new may not have
+    public Optional<Supposition> of(List<String> chosen, Collection<String> taken) {
         if (chosen.size() != slots.size() || chosen.stream().anyMatch(String::isBlank)) {
             return Optional.empty();
         }
@@ -120,14 +132,24 @@ public enum Supposable {
             case MEMBER -> Optional.of(Supposition.member(chosen.get(0), chosen.get(1)));
             case REACHED -> Optional.of(new Supposition.Reached(chosen.getFirst(), Terms.NONE));
             case ENDED -> Optional.of(new Supposition.Ended(chosen.getFirst(), Terms.NONE));
-            case BODY -> Optional.of(slug(chosen.getFirst())).filter(slug -> !slug.isEmpty())
-                    .map(slug -> new Supposition.NewBody(Supposition.START + slug, Label.of(chosen.getFirst().strip()),
-                            Terms.NONE));
+            case BODY -> body(chosen.getFirst().strip(), taken);
         };
     }
 
-    /// Letters and digits of a name, and hyphens between them.
-    private static String slug(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    private static Optional<Supposition> body(String name, Collection<String> taken) {
+        return Form.PHRASE.fits(name) && LETTER.matcher(name).find()
+                ? Optional.of(new Supposition.NewBody(freshId(name, taken), Label.of(name), Terms.NONE))
+                : Optional.empty();
+    }
+
+    /// Of those letters and digits of a name that ids have: of a name in Cyrillic, only that it is a body.
+    private static String freshId(String name, Collection<String> taken) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-");
+        String own = plain.chars().anyMatch(Character::isLetter) ? plain : BODY.word + "-" + plain;
+        String id = Supposition.START + own.substring(0, Math.min(own.length(), MOST_OF_A_NAME))
+                .replaceAll("--+", "-").replaceAll("^-|-$", "");
+        return IntStream.iterate(1, number -> number + 1).mapToObj(number -> number == 1 ? id : id + "-" + number)
+                .filter(one -> !taken.contains(one)).findFirst().orElseThrow();
     }
 }

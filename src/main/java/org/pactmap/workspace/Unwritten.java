@@ -12,6 +12,8 @@ public enum Unwritten {
     LOCKED("locked", "used by another process", "locked", "text file busy"),
     TOO_LONG("too-long", "name too long"),
     NO_FILE("no-file", "not a file", "is a directory"),
+    /// A file may hold less of something than there is; it could not be read again.
+    TOO_MUCH("too-much"),
     OTHER("unknown");
 
     private final String word;

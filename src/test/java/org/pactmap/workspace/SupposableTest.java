@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pactmap.agreement.Label;
 import org.pactmap.network.Network;
+import org.pactmap.project.Project;
+import org.pactmap.project.ProjectFile;
+import org.pactmap.project.ProjectReading;
 import org.pactmap.scenario.Idle;
 import org.pactmap.scenario.Scenario;
 import org.pactmap.scenario.Supposition;
@@ -21,26 +24,51 @@ class SupposableTest {
 
     @Test
     void each_kind_makes_its_supposition_of_what_was_chosen() {
-        assertThat(Supposable.COORDINATES.of(List.of("udcg", "execution", SYSTEM)))
+        assertThat(Supposable.COORDINATES.of(List.of("udcg", "execution", SYSTEM), List.of()))
                 .contains(Supposition.coordinates("udcg", SYSTEM, "execution"));
-        assertThat(Supposable.SERVES.of(List.of(SYSTEM, "invitation")))
+        assertThat(Supposable.SERVES.of(List.of(SYSTEM, "invitation"), List.of()))
                 .contains(Supposition.serves(SYSTEM, "invitation"));
-        assertThat(Supposable.FRAMES.of(List.of("ukraine-compact", SYSTEM)))
+        assertThat(Supposable.FRAMES.of(List.of("ukraine-compact", SYSTEM), List.of()))
                 .contains(Supposition.frames("ukraine-compact", SYSTEM));
-        assertThat(Supposable.MEMBER.of(List.of("ukr", "nato"))).contains(Supposition.member("ukr", "nato"));
-        assertThat(Supposable.REACHED.of(List.of("invitation")))
+        assertThat(Supposable.MEMBER.of(List.of("ukr", "nato"), List.of())).contains(Supposition.member("ukr", "nato"));
+        assertThat(Supposable.REACHED.of(List.of("invitation"), List.of()))
                 .contains(new Supposition.Reached("invitation", Terms.NONE));
-        assertThat(Supposable.ENDED.of(List.of("udcg"))).contains(new Supposition.Ended("udcg", Terms.NONE));
-        assertThat(Supposable.BODY.of(List.of(" Київське бюро, 2-ге ")))
-                .contains(new Supposition.NewBody("supposed:київське-бюро-2-ге", Label.of("Київське бюро, 2-ге"),
+        assertThat(Supposable.ENDED.of(List.of("udcg"), List.of())).contains(new Supposition.Ended("udcg", Terms.NONE));
+        assertThat(Supposable.BODY.of(List.of(" Київське бюро, 2-ге "), List.of()))
+                .contains(new Supposition.NewBody("supposed:body-2", Label.of("Київське бюро, 2-ге"),
                         Terms.NONE));
     }
 
     @Test
     void nothing_is_supposed_of_what_was_not_chosen_or_has_no_letter() {
-        assertThat(Supposable.SERVES.of(List.of(SYSTEM, ""))).isEmpty();
-        assertThat(Supposable.SERVES.of(List.of(SYSTEM))).isEmpty();
-        assertThat(Supposable.BODY.of(List.of("–"))).isEmpty();
+        assertThat(Supposable.SERVES.of(List.of(SYSTEM, ""), List.of())).isEmpty();
+        assertThat(Supposable.SERVES.of(List.of(SYSTEM), List.of())).isEmpty();
+        assertThat(Supposable.BODY.of(List.of("–"), List.of())).isEmpty();
+    }
+
+    @Test
+    void a_body_of_any_name_is_read_again_from_the_file_it_is_saved_in() {
+        for (String name : List.of("Рада миру", "Conseil de sécurité", "C+", "ß & Söhne", "議会", "2nd", "-x-",
+                "A joint office of all who signed and of all who have not signed yet, for the execution of it")) {
+            Supposition body = Supposable.BODY.of(List.of(name), List.of()).orElseThrow();
+            Project project = Project.EMPTY.with(Scenario.of("one", Label.of("One"), body));
+
+            assertThat(ProjectFile.read(ProjectFile.bytes(project), "one.pactmap")).as(name)
+                    .isEqualTo(new ProjectReading.Read(project));
+        }
+    }
+
+    @Test
+    void two_bodies_never_have_one_id() {
+        String first = Supposable.BODY.of(List.of("C+"), List.of()).orElseThrow().id();
+
+        assertThat(Supposable.BODY.of(List.of("C-"), List.of(first))).get().extracting(Supposition::id)
+                .isEqualTo("supposed:c-2").isNotEqualTo(first);
+    }
+
+    @Test
+    void a_name_that_no_file_holds_is_not_supposed() {
+        assertThat(Supposable.BODY.of(List.of("x".repeat(501)), List.of())).isEmpty();
     }
 
     @Test
@@ -49,7 +77,7 @@ class SupposableTest {
         for (Supposable kind : Supposable.values()) {
             List<String> chosen = kind.slots().stream()
                     .map(slot -> slot.isTyped() ? "Office" : slot.choices(workspace).getFirst().id()).toList();
-            Supposition one = kind.of(chosen).orElseThrow();
+            Supposition one = kind.of(chosen, List.of()).orElseThrow();
 
             assertThat(Network.on(workspace.facts(), Scenario.of("a", Label.of("A"), one), workspace.view().day())
                     .idle()).as(kind.word()).allSatisfy(idle -> assertThat(idle)
@@ -69,7 +97,7 @@ class SupposableTest {
 
     @Test
     void a_body_that_is_supposed_can_be_chosen_too() {
-        Supposition office = Supposable.BODY.of(List.of("Office")).orElseThrow();
+        Supposition office = Supposable.BODY.of(List.of("Office"), List.of()).orElseThrow();
         Workspace workspace = Opening.workspace();
         for (Change change : Supposing.changes(workspace, office).toList()) {
             workspace = change.after(workspace);

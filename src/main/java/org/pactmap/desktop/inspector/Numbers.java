@@ -1,7 +1,5 @@
 package org.pactmap.desktop.inspector;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,9 +102,6 @@ final class Numbers {
     }
 
     private String number(OptionalDouble value) {
-        return value.isEmpty()
-                ? "–"
-                : BigDecimal.valueOf(value.getAsDouble()).setScale(3, RoundingMode.HALF_UP).toPlainString()
-                        .replace(".", words.say("decimal.point"));
+        return value.isEmpty() ? "–" : words.decimal(value.getAsDouble(), 3);
     }
 }

@@ -18,6 +18,7 @@ public final class KeptField extends TextField {
         this.mayBeEmpty = mayBeEmpty;
         this.kept = kept;
         getStyleClass().add("kept");
+        Phrase.limit(this);
         setOnAction(_ -> keep());
         focusedProperty().subscribe(focused -> {
             if (!focused) {

@@ -1,7 +1,5 @@
 package org.pactmap.desktop.missing;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.pactmap.agreement.Names;
@@ -76,8 +74,7 @@ record Shortfall(String id, String name, String brief, String detail, String num
         }
 
         private String fragmentation(double f) {
-            String number = BigDecimal.valueOf(f).setScale(2, RoundingMode.HALF_UP).toPlainString();
-            return words.say("missing.pieces.fragmentation", number.replace(".", words.say("decimal.point")));
+            return words.say("missing.pieces.fragmentation", words.decimal(f, 2));
         }
 
         private Shortfall line(GapId gap, String name, String detail, String number, boolean missing,

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.pactmap.export.AtomicFile;
 import org.pactmap.export.Disk;
 import org.pactmap.export.LockedFile;
+import org.pactmap.json.FileBytes;
 import org.pactmap.project.Project;
 import org.pactmap.project.ProjectFile;
 import org.pactmap.project.ProjectReading;
@@ -29,13 +30,17 @@ import org.pactmap.workspace.Unwritten;
 record Saving(Project project, Desk desk, Path file, boolean over) {
 
     /// Writes the file, whole or not at all, and says how that went. A file that another program has changed is not
-    /// written over.
+    /// written over, and nothing is written that could not be read again.
     Notice on(Disk disk) {
         try {
             if (!over && Files.exists(file) && !has(desk.saved())) {
                 return new Notice.Told(new News.ProjectChanged(file));
             }
-            AtomicFile.write(disk, file, ProjectFile.bytes(project));
+            byte[] bytes = ProjectFile.bytes(project);
+            if (ProjectFile.read(bytes, FileBytes.name(file)) instanceof ProjectReading.Refused) {
+                return new Notice.Told(new News.ProjectNotSaved(file, Unwritten.TOO_MUCH, ""));
+            }
+            AtomicFile.write(disk, file, bytes);
             return new Notice.ProjectSaved(project, file);
         } catch (IOException unwritable) {
             return new Notice.Told(new News.ProjectNotSaved(file, cause(unwritable), reason(unwritable)));

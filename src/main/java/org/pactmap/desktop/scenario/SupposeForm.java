@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.pactmap.agreement.Entity;
+import org.pactmap.desktop.look.Phrase;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.scenario.Supposition;
 import org.pactmap.words.Words;
@@ -112,6 +114,7 @@ final class SupposeForm extends VBox {
 
     private TextField typed() {
         var field = new TextField();
+        Phrase.limit(field);
         field.setOnAction(_ -> suppose());
         return field;
     }
@@ -127,7 +130,9 @@ final class SupposeForm extends VBox {
     }
 
     private void suppose() {
-        Optional<Supposition> supposed = kind.getValue().of(fields.stream().map(SupposeForm::value).toList());
+        List<String> taken = store.workspace().project().scenarios().stream().flatMap(one -> one.bodies().stream())
+                .map(Entity::id).toList();
+        Optional<Supposition> supposed = kind.getValue().of(fields.stream().map(SupposeForm::value).toList(), taken);
         supposed.ifPresent(one -> {
             Supposing.changes(store.workspace(), one).toList().forEach(store::apply);
             close();

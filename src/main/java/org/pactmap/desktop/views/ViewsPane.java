@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pactmap.desktop.look.Heading;
+import org.pactmap.desktop.look.Phrase;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.plot.Headline;
 import org.pactmap.project.SavedView;
@@ -42,6 +43,7 @@ public final class ViewsPane extends VBox {
         save.setOnAction(_ -> ask());
         name.setVisible(false);
         name.setManaged(false);
+        Phrase.limit(name);
         name.setOnAction(_ -> keep());
         name.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

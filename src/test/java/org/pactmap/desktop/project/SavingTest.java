@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactmap.agreement.Label;
@@ -22,6 +23,7 @@ import org.pactmap.export.Disk;
 import org.pactmap.project.Project;
 import org.pactmap.project.ProjectFile;
 import org.pactmap.scenario.Scenario;
+import org.pactmap.scenario.Supposition;
 import org.pactmap.words.Language;
 import org.pactmap.workspace.Desk;
 import org.pactmap.workspace.News;
@@ -67,6 +69,20 @@ class SavingTest {
                 .isEqualTo(told(file, Unwritten.DENIED, "Permission denied"));
         assertThat(saving(file).on(new BreakingDisk(Break.FAILURE, 0, "Read-only file system")))
                 .isEqualTo(told(file, Unwritten.READ_ONLY, "Read-only file system"));
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void what_could_not_be_read_again_is_not_written() throws IOException {
+        Path file = old();
+        byte[] before = Files.readAllBytes(file);
+        Supposition[] many = IntStream.rangeClosed(1, 501)
+                .mapToObj(i -> Supposition.member("p" + i, "nato")).toArray(Supposition[]::new);
+        Project project = Project.EMPTY.with(Scenario.of("many", Label.of("Many"), many));
+
+        assertThat(new Saving(project, new Desk(Optional.of(file), Project.EMPTY, Optional.empty()), file, true)
+                .on(AtomicFile.DISK))
+                .isEqualTo(told(file, Unwritten.TOO_MUCH, ""));
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 

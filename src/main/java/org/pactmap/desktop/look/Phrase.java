@@ -1,0 +1,30 @@
+package org.pactmap.desktop.look;
+
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextFormatter.Change;
+import org.pactmap.json.Form;
+
+/// What is typed as a name or a reason: no longer than a file may hold, or the file could not be read again.
+public final class Phrase {
+
+    private Phrase() {}
+
+    /// Lets a field take no more than fits; of what is pasted, the end is left out.
+    public static void limit(TextField field) {
+        field.setTextFormatter(new TextFormatter<>(Phrase::cut));
+    }
+
+    private static Change cut(Change change) {
+        int over = change.getControlNewText().length() - Form.PHRASE.most();
+        if (over > 0) {
+            String typed = change.getText();
+            int fitting = Math.max(0, typed.length() - over);
+            boolean halved = fitting > 0 && Character.isHighSurrogate(typed.charAt(fitting - 1));
+            change.setText(typed.substring(0, halved ? fitting - 1 : fitting));
+            int end = change.getRangeStart() + change.getText().length();
+            change.selectRange(end, end);
+        }
+        return change;
+    }
+}
