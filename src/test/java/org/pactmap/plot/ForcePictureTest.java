@@ -89,6 +89,14 @@ class ForcePictureTest {
     }
 
     @Test
+    void a_page_may_be_as_tall_and_narrow_as_a_telephone_or_more() {
+        Facts ukraine = facts("ukraine-security-agreements");
+        for (Page page : List.of(new Page(1080, 2400), new Page(885, 6000))) {
+            assertThat(Overlaps.in(picture(ukraine, LocalDate.of(2024, 5, 15), page))).isEmpty();
+        }
+    }
+
+    @Test
     void nothing_moves_from_one_day_to_another() {
         Facts facts = facts("ukraine-security-agreements");
         SequencedMap<String, Spot> first = new LinkedHashMap<>();
@@ -116,8 +124,12 @@ class ForcePictureTest {
     }
 
     private static Picture picture(Facts facts, LocalDate day) {
+        return picture(facts, day, PAGE);
+    }
+
+    private static Picture picture(Facts facts, LocalDate day, Page page) {
         return MapPicture.of(facts,
-                View.of(facts.header(), Theme.LIGHT, Language.ENGLISH).in(Layout.FORCE).on(day), PAGE);
+                View.of(facts.header(), Theme.LIGHT, Language.ENGLISH).in(Layout.FORCE).on(day), page);
     }
 
     @Test

@@ -86,11 +86,12 @@ final class Packing {
     /// All squares of the paper, those near the middle first, in rings of the shape of the room.
     private int[] fromTheMiddle(int side) {
         double shape = room.width() / room.height();
+        double narrow = Math.min(1, shape);
         int[] rings = new int[side * side];
         int[] starts = new int[side + 2];
         for (int i = 0; i < rings.length; i++) {
-            double across = Math.abs(i % side - side / 2) / shape;
-            double down = Math.abs(i / side - side / 2);
+            double across = Math.abs(i % side - side / 2) * narrow / shape;
+            double down = Math.abs(i / side - side / 2) * narrow;
             rings[i] = (int) Math.max(across, down);
             starts[rings[i] + 1]++;
         }
