@@ -45,8 +45,8 @@ public record Contents(Names names) {
 
     private String digits(BigDecimal plain, boolean whole) {
         return whole
-                ? grouped(plain.toBigInteger().toString())
-                : plain.toPlainString().replace(".", words().say("decimal.point"));
+                ? (plain.signum() < 0 ? "−" : "") + grouped(plain.abs().toBigInteger().toString())
+                : plain.toPlainString().replace("-", "−").replace(".", words().say("decimal.point"));
     }
 
     /// Digits in threes, a narrow space between them.

@@ -42,6 +42,9 @@ final class Dataset {
             return first.get();
         }
         String asked = name.get();
+        if (asked.isBlank()) {
+            throw unknown(asked);
+        }
         Optional<Reading> bundled = Datasets.bundled(asked);
         if (bundled.isPresent()) {
             return bundled.get();

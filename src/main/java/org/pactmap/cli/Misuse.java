@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -48,6 +49,9 @@ final class Misuse {
 
     private static String missing(MissingParameterException missing, String help) {
         ArgSpec first = missing.getMissing().getFirst();
+        if (first instanceof PositionalParamSpec) {
+            return WORDS.say("cli.left-out.word", name(first), help);
+        }
         return first.required()
                 ? WORDS.say("cli.left-out", name(first), first.paramLabel(), help)
                 : WORDS.say("cli.no-value", name(first), first.paramLabel(), help);

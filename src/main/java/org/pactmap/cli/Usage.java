@@ -89,7 +89,13 @@ final class Usage {
         OptionSpec option = valued(label, meaning, description, name).type(List.class).auxiliaryTypes(Object.class)
                 .splitRegex(",").build();
         spec.addOption(option);
-        return () -> Optional.ofNullable(option.<List<T>>getValue()).orElse(List.of());
+        return () -> {
+            List<T> values = Optional.ofNullable(option.<List<T>>getValue()).orElse(List.of());
+            if (values.isEmpty() && option.getValue() != null) {
+                throw wrong("cli.no-value", name, label, spec.qualifiedName() + " --help");
+            }
+            return values;
+        };
     }
 
     /// The values of an option that may be there several times.
@@ -108,8 +114,8 @@ final class Usage {
 
     /// A word that is no option, at its place among such words.
     Supplier<String> word(int place, String label, String description) {
-        var word = PositionalParamSpec.builder().index(Integer.toString(place)).arity("1").paramLabel(label)
-                .type(String.class).description(description).build();
+        var word = PositionalParamSpec.builder().index(Integer.toString(place)).arity("1").required(true)
+                .paramLabel(label).type(String.class).description(description).build();
         spec.addPositional(word);
         return word::getValue;
     }

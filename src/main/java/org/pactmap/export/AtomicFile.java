@@ -15,6 +15,9 @@ public final class AtomicFile {
     public static final Disk DISK =
             new PatientDisk(new SystemDisk(), time -> LockSupport.parkNanos(time.toNanos()));
 
+    /// More in a row lead nowhere, as systems see it.
+    private static final int MOST_LINKS = 40;
+
     private AtomicFile() {}
 
     /// Writes to the disk of the machine.
@@ -28,7 +31,7 @@ public final class AtomicFile {
     ///
     /// @throws IOException if the file cannot be written; nothing is left behind, and what was there is unchanged
     public static void write(Disk disk, Path file, byte[] bytes) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path target = Files.exists(file) ? file.toRealPath() : meant(file.toAbsolutePath(), MOST_LINKS);
         Path folder = target.getParent();
         if (folder == null || Files.exists(target) && !Files.isRegularFile(target)) {
             throw new FileSystemException(file.toString(), null, "not a file");
@@ -53,6 +56,13 @@ public final class AtomicFile {
         } catch (IOException notOnThisSystem) {
             // Windows opens no folders; the file itself is whole and in its place already.
         }
+    }
+
+    /// Where a link leads to whose file is not there yet.
+    private static Path meant(Path file, int links) throws IOException {
+        return links > 0 && Files.isSymbolicLink(file)
+                ? meant(file.resolveSibling(Files.readSymbolicLink(file)), links - 1)
+                : file;
     }
 
     private static void takeAway(Disk disk, Disk.Part part, IOException failed) {

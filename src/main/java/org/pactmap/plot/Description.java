@@ -1,7 +1,5 @@
 package org.pactmap.plot;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,7 +85,7 @@ final class Description {
 
     private void addPieces(double fragmentation) {
         int pieces = findings.pieces().components().size();
-        String f = thousandths(fragmentation);
+        String f = words.decimal(fragmentation, 3);
         sentences.add(subject.facts().header().centre()
                 .map(centre -> words.count("report.pieces", pieces, label(centre.id()), f))
                 .orElseGet(() -> words.count("alt.pieces", pieces, f)));
@@ -176,10 +174,5 @@ final class Description {
 
     private String label(String id) {
         return subject.network().entity(id).map(entity -> entity.label().in(words.language())).orElse(id);
-    }
-
-    /// "0.941".
-    private static String thousandths(double part) {
-        return BigDecimal.valueOf(part).setScale(3, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -1,7 +1,5 @@
 package org.pactmap.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,9 +122,8 @@ public final class Citation {
 
     private String pieces() {
         String count = Integer.toString(findings.pieces().components().size());
-        return findings.pieces().fragmentation().stream().mapToObj(f -> words.say("cite.pieces", count,
-                BigDecimal.valueOf(f).setScale(3, RoundingMode.HALF_UP).toPlainString()
-                        .replace(".", words.say("decimal.point"))))
+        return findings.pieces().fragmentation().stream()
+                .mapToObj(f -> words.say("cite.pieces", count, words.decimal(f, 3)))
                 .findFirst().orElse(count);
     }
 

@@ -56,7 +56,7 @@ public final class ComparisonText {
                     .map(scenario -> words.say("compare.with", scenario.name().in(language))).orElse(""),
                     effect.after()));
             lines.add(Stream.concat(Stream.of("  " + words.say("effect.difference")),
-                    effect.figures().stream().map(EffectText::difference)).toList());
+                    effect.figures().stream().map(figure -> EffectText.difference(figure, words))).toList());
         });
         return lines;
     }
@@ -66,8 +66,8 @@ public final class ComparisonText {
                 words.day(row.without().asOf()));
     }
 
-    private static List<String> line(String title, Findings found) {
+    private List<String> line(String title, Findings found) {
         return Stream.concat(Stream.of(title), Stream.of(Effect.Kind.values())
-                .map(kind -> EffectText.number(kind, kind.in(found)))).toList();
+                .map(kind -> EffectText.number(kind, kind.in(found), words))).toList();
     }
 }

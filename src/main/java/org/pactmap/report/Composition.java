@@ -2,7 +2,6 @@ package org.pactmap.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Names;
@@ -142,7 +141,7 @@ public final class Composition {
         var blocks = new ArrayList<Block>();
         blocks.add(new Fact(words.say("handout.pieces"), Integer.toString(findings.pieces().components().size())));
         findings.pieces().fragmentation().ifPresent(
-                f -> blocks.add(new Fact(words.say("handout.fragmentation"), String.format(Locale.ROOT, "%.3f", f))));
+                f -> blocks.add(new Fact(words.say("handout.fragmentation"), words.decimal(f, 3))));
         blocks.add(new Paragraph(words.say("gap.pieces.rule", strength())));
         return section("pieces", blocks);
     }

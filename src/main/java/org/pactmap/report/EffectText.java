@@ -2,9 +2,7 @@ package org.pactmap.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.pactmap.agreement.Names;
 import org.pactmap.gaps.Effect;
 import org.pactmap.network.Network;
@@ -45,7 +43,8 @@ public final class EffectText {
     /// The table of measures: what is measured, before, after and the difference.
     public static List<List<String>> rows(Effect effect, Words words) {
         return effect.figures().stream().map(figure -> List.of(words.say("effect." + figure.kind().word()),
-                number(figure.kind(), figure.before()), number(figure.kind(), figure.after()), difference(figure)))
+                number(figure.kind(), figure.before(), words), number(figure.kind(), figure.after(), words),
+                difference(figure, words)))
                 .toList();
     }
 
@@ -82,17 +81,17 @@ public final class EffectText {
     }
 
     /// Fragmentation to three places, everything else as the count that it is.
-    static String number(Effect.Kind kind, OptionalDouble value) {
+    static String number(Effect.Kind kind, OptionalDouble value, Words words) {
         return value.isEmpty()
                 ? NONE
-                : String.format(Locale.ROOT, kind == Effect.Kind.FRAGMENTATION ? "%.3f" : "%.0f", value.getAsDouble());
+                : words.decimal(value.getAsDouble(), kind == Effect.Kind.FRAGMENTATION ? 3 : 0);
     }
 
     /// With its sign, a true minus, and nothing before zero.
-    static String difference(Effect.Figure figure) {
+    static String difference(Effect.Figure figure, Words words) {
         OptionalDouble difference = figure.difference();
-        String plain = number(figure.kind(), difference);
-        if (difference.isEmpty() || Stream.of("0", "0.000", "-0.000").anyMatch(plain::equals)) {
+        String plain = number(figure.kind(), difference, words);
+        if (difference.isEmpty() || plain.chars().noneMatch(digit -> digit >= '1' && digit <= '9')) {
             return difference.isEmpty() ? NONE : "0";
         }
         return plain.startsWith("-") ? "−" + plain.substring(1) : "+" + plain;

@@ -2,7 +2,6 @@ package org.pactmap.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.pactmap.agreement.Evidence;
 import org.pactmap.agreement.Facts;
@@ -111,7 +110,7 @@ public final class FindingsText {
         findings.pieces().fragmentation().ifPresent(f -> network.facts().header().centre().ifPresent(centre -> {
             lines.add("");
             lines.add(words.count("report.pieces", findings.pieces().components().size(), name(centre.id()),
-                    String.format(Locale.ROOT, "%.3f", f)));
+                    words.decimal(f, 3)));
         }));
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +75,14 @@ public final class Words {
     public String number(int number) {
         String key = "number." + number;
         return knows(key) ? say(key) : Integer.toString(number);
+    }
+
+    /// A number with a fraction: "0.941".
+    ///
+    /// @param places after the point; of two numbers as near, the one farther from zero
+    public String decimal(double number, int places) {
+        return BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP).toPlainString()
+                .replace(".", say("decimal.point"));
     }
 
     /// Several things in one phrase: "a", "a and b", "a, b and c".

@@ -35,6 +35,9 @@ class MisuseTest {
             draw -o                   | --output is left out. Add --output FILE; pactmap draw --help says more.
             gaps --as-of              | --as-of says nothing. Write --as-of DAY; pactmap gaps --help says more.
             gaps --as-of 2024-05-15 --as-of 2024-05-16 | --as-of is there twice. Keep one of them.
+            path                      | FROM is left out. Add it; pactmap path --help says more.
+            path ukr                  | TO is left out. Add it; pactmap path --help says more.
+            draw --as-of , -o x.png   | --as-of says nothing. Write --as-of DAY; pactmap draw --help says more.
             gaps --json=maybe         | The command can't be understood. pactmap gaps --help says what it takes.
             draw --scale 2f -o x.png  | "2f" is no scale. Write a number from 0.1 to 16, such as 2.
             draw --scale 0 -o x.png   | "0" is no scale. Write a number from 0.1 to 16, such as 2.
@@ -54,6 +57,12 @@ class MisuseTest {
             """)
     void a_mistake_in_the_command_is_told_with_what_to_do(String command, String said) {
         assertThat(pactmap(command.split(" "))).isEqualTo(wrong(2, said));
+    }
+
+    @Test
+    void a_dataset_of_no_name_is_none() {
+        assertThat(pactmap("gaps", "").code()).isEqualTo(2);
+        assertThat(pactmap("gaps", "").err()).startsWith("There is no dataset \"\".");
     }
 
     @Test

@@ -45,6 +45,25 @@ class AtomicFileTest {
     }
 
     @Test
+    void a_link_to_a_file_that_is_not_there_yet_is_followed() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path link = Files.createSymbolicLink(folder.resolve("map.png"), Path.of("elsewhere/new.png"));
+
+        AtomicFile.write(link, NEW);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(elsewhere.resolve("new.png")).hasBinaryContent(NEW);
+    }
+
+    @Test
+    void a_link_that_leads_to_itself_is_told() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("map.png"), Path.of("map.png"));
+
+        assertThatThrownBy(() -> AtomicFile.write(link, NEW)).isInstanceOf(IOException.class);
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
     void a_folder_in_the_way_stays_and_is_told() throws IOException {
         Path inTheWay = Files.createDirectory(folder.resolve("map.png"));
 

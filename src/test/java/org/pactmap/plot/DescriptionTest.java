@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -120,7 +119,7 @@ class DescriptionTest {
         List<String> numbers = NUMBER.matcher(findings).results()
                 .map(found -> found.group(2) == null
                         ? found.group(1)
-                        : String.format(Locale.ROOT, "%.3f", Double.parseDouble(found.group(1))))
+                        : one.words().decimal(Double.parseDouble(found.group(1)), 3))
                 .toList();
 
         assertThat(numbers).hasSizeGreaterThan(10).allSatisfy(number -> assertThat(description)

@@ -22,6 +22,13 @@ class WordsTest {
     }
 
     @Test
+    void a_fraction_has_the_point_of_the_language() {
+        assertThat(ENGLISH.decimal(0.9412, 3)).isEqualTo("0.941");
+        assertThat(UKRAINIAN.decimal(0.9412, 3)).isEqualTo("0,941");
+        assertThat(UKRAINIAN.decimal(-9, 0)).isEqualTo("-9");
+    }
+
+    @Test
     void ukrainian_has_three_plurals_for_whole_numbers() {
         assertThat(List.of(1, 2, 5, 11, 12, 21, 22, 111).stream()
                 .map(number -> UKRAINIAN.count("title.agreements", number, number)).toList())
