@@ -24,8 +24,15 @@ final class Wording {
     private Wording() {}
 
     static final class Day implements ITypeConverter<LocalDate> {
+
+        private static final int LENGTH = "2024-05-15".length();
+
         @Override
         public LocalDate convert(String text) {
+            if (text.length() != LENGTH) {
+                // Java also knows years of more digits, files do not.
+                throw new Misuse.Unfit("cli.day", text);
+            }
             try {
                 return LocalDate.parse(text, DAY);
             } catch (DateTimeParseException _) {

@@ -50,6 +50,7 @@ class MisuseTest {
             .svg, .pdf, .pptx or .txt.
             gaps --strength sure      | "sure" can't be taken for --strength. Choose one of proposed, planned, \
             uncertain and asserted.
+            gaps --as-of +12345-01-01 | "+12345-01-01" is no day. Write a day of the calendar like 2024-05-15.
             gaps --as-of 2023-02-29   | "2023-02-29" is no day. Write a day of the calendar like 2024-05-15.
             gaps @facts               | There is no dataset "@facts". The bundled ones are ukraine-security-agreements, \
             north-atlantic-treaty, san-francisco-system and switzerland-eu; a file is named with its path or ending, \
