@@ -1,29 +1,15 @@
 package org.pactmap.export;
 
 import java.awt.image.BufferedImage;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.pactmap.layout.Page;
 import org.pactmap.picture.Framing;
 import org.pactmap.picture.Picture;
+import org.pactmap.picture.Warm;
 import org.pactmap.plot.Maps;
 
 /// Painting the map at 1600x1000 pixels as the PNG does, and writing the files.
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(2)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class PaintingBenchmark {
+public class PaintingBenchmark extends Warm {
 
     private final Picture picture = Maps.picture();
     private final Picture fullHd = Maps.picture(new Page(1920, 1080));

@@ -6,41 +6,27 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 import org.pactmap.picture.Framing;
 import org.pactmap.picture.Hit;
 import org.pactmap.picture.Picture;
 import org.pactmap.picture.Spot;
 import org.pactmap.picture.Typeface;
+import org.pactmap.picture.Warm;
 import org.pactmap.plot.Maps;
 import org.pactmap.view.Layout;
 
 /// Painting the map at 1600x1000 pixels on the canvas of the window, in software. Each ends with the pixels in an
 /// image, which takes [#nothing] by itself.
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(2)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class CanvasBenchmark {
+public class CanvasBenchmark extends Warm {
 
     private static final double REACH = 4;
     private static final double DIMMED = 0.22;

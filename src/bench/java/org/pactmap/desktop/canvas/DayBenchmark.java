@@ -2,24 +2,16 @@ package org.pactmap.desktop.canvas;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.pactmap.agreement.Facts;
 import org.pactmap.dataset.BaseMaps;
 import org.pactmap.layout.ForceLayout;
 import org.pactmap.layout.Pins;
 import org.pactmap.layout.force.Course;
 import org.pactmap.network.Chronicle;
+import org.pactmap.picture.Warm;
 import org.pactmap.plot.ForceMap;
 import org.pactmap.plot.Globe;
 import org.pactmap.plot.Known;
@@ -32,13 +24,7 @@ import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
 
 /// A step of the slider: from a new day to the finished picture, over every day on which something changes.
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(2)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class DayBenchmark {
+public class DayBenchmark extends Warm {
 
     @Param
     public Layout layout = Layout.BRIEFING;
