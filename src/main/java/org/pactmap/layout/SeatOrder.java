@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pactmap.agreement.AgreementStatus;
 import org.pactmap.agreement.Dating;
 import org.pactmap.agreement.Entity;
@@ -47,12 +51,10 @@ public final class SeatOrder {
     /// All parties that have a seat, in the order of their seats. Whom days do not part stands as in the file.
     public static List<Party> of(Facts facts, String system) {
         SequencedMap<String, List<Agreement>> seated = new LinkedHashMap<>();
+        Map<String, List<String>> parties = parties(facts);
         for (Agreement agreement : agreements(facts, system)) {
-            for (Relation party : facts.relations(RelationKind.PARTY)) {
-                if (party.endsAt(agreement.id())) {
-                    party.from().filter(id -> !isCentre(facts, id))
-                            .ifPresent(id -> seated.computeIfAbsent(id, _ -> new ArrayList<>()).add(agreement));
-                }
+            for (String party : parties.getOrDefault(agreement.id(), List.of())) {
+                seated.computeIfAbsent(party, _ -> new ArrayList<>()).add(agreement);
             }
         }
         facts.header().alliance().ifPresent(alliance -> members(facts, alliance)
@@ -79,9 +81,22 @@ public final class SeatOrder {
         return List.copyOf(order);
     }
 
+    /// Who but the centre is a party to each agreement, in the order of the file.
+    private static Map<String, List<String>> parties(Facts facts) {
+        Map<String, List<String>> parties = new LinkedHashMap<>();
+        for (Relation party : facts.relations(RelationKind.PARTY)) {
+            if (party.to().isPresent() && party.from().isPresent() && !isCentre(facts, party.from().get())) {
+                parties.computeIfAbsent(party.to().get(), _ -> new ArrayList<>()).add(party.from().get());
+            }
+        }
+        return parties;
+    }
+
     private static List<Agreement> agreements(Facts facts, String system) {
-        return facts.all(Agreement.class).stream().filter(agreement -> isOfSystem(facts, agreement.id(), system))
-                .toList();
+        Set<String> ofSystem = facts.relations(RelationKind.PART_OF).stream()
+                .filter(part -> part.exists() && part.endsAt(system)).flatMap(part -> part.from().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return facts.all(Agreement.class).stream().filter(agreement -> ofSystem.contains(agreement.id())).toList();
     }
 
     /// Whether an agreement belongs to a system on some day.

@@ -22,7 +22,13 @@ import org.pactmap.words.Words;
 ///
 /// @param nameSize of those who signed, in points
 /// @param pitch from one row of seats to the next
-record SeatLabels(List<Party> parties, Words words, Sizes sizes, double nameSize, double pitch) {
+/// @param days of all signatures
+record SeatLabels(List<Party> parties, Words words, Sizes sizes, double nameSize, double pitch, SignatureDays days) {
+
+    SeatLabels(List<Party> parties, Words words, Sizes sizes, double nameSize, double pitch) {
+        this(parties, words, sizes, nameSize, pitch,
+                SignatureDays.of(parties.stream().flatMap(party -> party.agreements().stream()).toList(), words));
+    }
 
     /// Where every seat is an agreement its short name will do: that it is one goes without saying.
     String name(Party party) {
@@ -63,7 +69,7 @@ record SeatLabels(List<Party> parties, Words words, Sizes sizes, double nameSize
     /// When it signed, with its year where that is not the year of most; and whether nobody checked it.
     String beside(Party party) {
         String day = sizes.roomy()
-                ? days().first(party.agreements()).orElse("")
+                ? days.first(party.agreements()).orElse("")
                 : "";
         if (!isUnsourced(party)) {
             return day;
@@ -79,10 +85,6 @@ record SeatLabels(List<Party> parties, Words words, Sizes sizes, double nameSize
 
     static boolean isUnsourced(Party party) {
         return party.entity().code("sourcing").equals(Optional.of("unsourced"));
-    }
-
-    private SignatureDays days() {
-        return SignatureDays.of(parties.stream().flatMap(party -> party.agreements().stream()).toList(), words);
     }
 
     double waitingSize() {

@@ -1,17 +1,28 @@
 package org.pactmap.plot;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pactmap.agreement.Entity.Agreement;
 import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.RelationKind;
 import org.pactmap.layout.SeatOrder.Party;
 
 /// What sort of star the agreements form, on all days together.
-record Star(Facts facts, List<Party> parties) {
+///
+/// @param given the agreements by which the centre gives something
+record Star(Facts facts, List<Party> parties, Set<String> given) {
 
     static Star of(Subject subject) {
-        return new Star(subject.facts(), subject.parties());
+        return new Star(subject.facts(), subject.parties(), given(subject.facts()));
+    }
+
+    private static Set<String> given(Facts facts) {
+        return facts.header().centre().stream().flatMap(centre -> facts.relations(RelationKind.PARTY).stream()
+                .filter(party -> party.startsAt(centre.id()) && party.role().equals(Optional.of("provider"))))
+                .flatMap(party -> party.to().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Whether each seat is an agreement, since all of them are with one and the same party.
@@ -36,10 +47,7 @@ record Star(Facts facts, List<Party> parties) {
 
     /// Whether the centre gives what an agreement promises. Elsewhere it receives, or all owe one another the same.
     boolean isGiven(String agreement) {
-        return facts.header().centre().filter(centre -> facts.relations(RelationKind.PARTY).stream()
-                .anyMatch(party -> party.startsAt(centre.id()) && party.endsAt(agreement)
-                        && party.role().equals(Optional.of("provider"))))
-                .isPresent();
+        return given.contains(agreement);
     }
 
     /// Whether the centre gives what any of them promises.
