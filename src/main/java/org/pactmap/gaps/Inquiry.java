@@ -104,7 +104,7 @@ final class Inquiry {
 
     /// Whether an end of an absence means the system as a whole: it names the system, or nothing at all.
     boolean meansAll(Optional<String> end, Relation relation) {
-        return end.map(id -> id.equals(question.system()) || network.isPartOf(question.system(), id))
+        return end.map(id -> id.equals(question.system()) || network.wholesOf(question.system()).contains(id))
                 .orElse(relation.unnamed().isEmpty());
     }
 

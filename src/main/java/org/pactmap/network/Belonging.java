@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.Strength;
 
@@ -15,7 +17,9 @@ final class Belonging {
 
     private final SequencedMap<String, SequencedSet<String>> wholes = new LinkedHashMap<>();
     private final SequencedMap<String, SequencedSet<String>> parts = new LinkedHashMap<>();
-    private final SequencedMap<String, SequencedSet<String>> allWholes = new LinkedHashMap<>();
+    /// Found once asked for: all of them would be more than fits into memory where chains are long.
+    private final ConcurrentMap<String, SequencedSet<String>> allWholes = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, SequencedSet<String>> allParts = new ConcurrentHashMap<>();
 
     Belonging(List<Relation> relations) {
         for (Relation relation : relations) {
@@ -27,8 +31,6 @@ final class Belonging {
                 parts.computeIfAbsent(whole, _ -> new LinkedHashSet<>()).add(part);
             }
         }
-        wholes.sequencedKeySet().forEach(part -> allWholes.put(part,
-                Collections.unmodifiableSequencedSet(reached(wholes, part))));
     }
 
     /// Those that belong to it at once, in the order of the file.
@@ -38,12 +40,12 @@ final class Belonging {
 
     /// Those that belong to it, at once or through another.
     SequencedSet<String> allPartsOf(String whole) {
-        return reached(parts, whole);
+        return allParts.computeIfAbsent(whole, asked -> reached(parts, asked));
     }
 
     /// What it belongs to, at once or through another, nearest first.
     SequencedSet<String> allWholesOf(String part) {
-        return next(allWholes, part);
+        return allWholes.computeIfAbsent(part, asked -> reached(wholes, asked));
     }
 
     private static SequencedSet<String> reached(SequencedMap<String, SequencedSet<String>> steps, String start) {
@@ -55,7 +57,7 @@ final class Belonging {
                 waiting.addAll(next(steps, id));
             }
         }
-        return reached;
+        return Collections.unmodifiableSequencedSet(reached);
     }
 
     private static SequencedSet<String> next(SequencedMap<String, SequencedSet<String>> steps, String id) {

@@ -202,7 +202,7 @@ public final class Network {
     }
 
     public boolean isPartOf(String part, String whole) {
-        return parts.allWholesOf(part).contains(whole);
+        return parts.allPartsOf(whole).contains(part);
     }
 
     /// Whether a body is another, a part of it, or a member of it.

@@ -56,7 +56,8 @@ public final class AccessionWays {
     private String step(RelationKind kind, String agreement) {
         return tie.counted().stream().filter(counted -> counted.kind() == kind)
                 .filter(counted -> counted.from()
-                        .filter(from -> from.equals(agreement) || network.isPartOf(agreement, from)).isPresent())
+                        .filter(from -> from.equals(agreement) || network.wholesOf(agreement).contains(from))
+                        .isPresent())
                 .flatMap(counted -> counted.to().stream()).map(names::name).findFirst().orElseThrow();
     }
 }

@@ -71,6 +71,6 @@ public final class PathText {
                 && network.relations(RelationKind.COORDINATES).stream()
                         .noneMatch(relation -> relation.exists() && relation.strength() == Strength.ASSERTED
                                 && (relation.endsAt(id)
-                                        || relation.to().filter(whole -> network.isPartOf(id, whole)).isPresent()));
+                                        || relation.to().filter(network.wholesOf(id)::contains).isPresent()));
     }
 }

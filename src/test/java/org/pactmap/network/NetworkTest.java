@@ -161,6 +161,25 @@ class NetworkTest {
         assertThat(network.isInside("guest", "alliance")).isFalse();
     }
 
+    /// All that each belongs to would be two hundred million pairs, of parts and of members.
+    @Test
+    void a_long_chain_of_parts_and_members_takes_no_more_room_than_what_is_asked_of_it() {
+        var chain = new Sketch();
+        for (int i = 0; i <= 20_000; i++) {
+            chain.bodies("body-" + i);
+        }
+        for (int i = 0; i < 20_000; i++) {
+            chain.tie(RelationKind.PART_OF, "body-" + i, "body-" + (i + 1))
+                    .tie(RelationKind.MEMBER, "body-" + i, "body-" + (i + 1));
+        }
+        Network network = chain.network();
+
+        assertThat(network.all(Entity.Body.class)).filteredOn(body -> network.isInside(body.id(), "body-20000"))
+                .hasSize(20_001);
+        assertThat(network.wholesOf("body-0")).hasSize(20_000).startsWith("body-1", "body-2").endsWith("body-20000");
+        assertThat(network.members("body-20000")).containsExactly("body-19999");
+    }
+
     @Test
     void a_membership_that_is_only_proposed_makes_no_member() {
         Network network = new Sketch().states("aaa").bodies("group")
