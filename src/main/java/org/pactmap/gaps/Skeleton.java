@@ -2,9 +2,11 @@ package org.pactmap.gaps;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
@@ -40,13 +42,15 @@ record Skeleton(Graph<String, DefaultEdge> graph) {
 
     Pieces pieces() {
         List<List<String>> components = new ArrayList<>();
-        new ConnectivityInspector<>(graph).connectedSets().forEach(piece -> components.add(inOrder(piece)));
+        SequencedMap<String, List<String>> pieceOf = new LinkedHashMap<>();
+        for (Set<String> connected : new ConnectivityInspector<>(graph).connectedSets()) {
+            List<String> piece = new ArrayList<>();
+            components.add(piece);
+            connected.forEach(vertex -> pieceOf.put(vertex, piece));
+        }
+        graph.vertexSet().forEach(vertex -> pieceOf.getOrDefault(vertex, new ArrayList<>()).add(vertex));
         components.sort(Comparator.comparingInt(piece -> -piece.size()));
         return new Pieces(List.copyOf(components), fragmentation(components));
-    }
-
-    private List<String> inOrder(Set<String> piece) {
-        return graph.vertexSet().stream().filter(piece::contains).toList();
     }
 
     /// F = 1 - sum of s(s - 1) over the pieces / n(n - 1); what is too small to fall apart is one piece.
