@@ -76,8 +76,9 @@ final class ViewReader {
         Fields filter = of.group("filter");
         Fields camera = of.group("camera");
         View view = new View(system, function, strength == null ? Strength.ASSERTED : strength, day,
-                Optional.ofNullable(since), text(scenario), text(selected), layout == null ? Layout.BRIEFING : layout,
-                seed, filter == null ? Filter.NONE : filter(filter, at + "/filter"), lit.contains("ties"),
+                Optional.ofNullable(since), text(scenario), thing(selected, function),
+                layout == null ? Layout.BRIEFING : layout, seed,
+                filter == null ? Filter.NONE : filter(filter, function, at + "/filter"), lit.contains("ties"),
                 lit.contains("shelf"), camera == null ? Camera.FIT : camera(camera, at + "/camera"), Theme.LIGHT,
                 Language.ENGLISH);
         keeping.keep(at + "/view", of);
@@ -86,7 +87,7 @@ final class ViewReader {
 
     static final Vocabulary<String> LIT = Vocabulary.of(new String[]{"ties", "shelf"}, word -> word);
 
-    private Filter filter(Fields of, String at) {
+    private Filter filter(Fields of, String function, String at) {
         SequencedSet<Group> without = new LinkedHashSet<>(words(of, "without", GROUPS));
         of.ofLength("conditions", 0, MOST);
         var conditions = new ArrayList<Condition>();
@@ -98,12 +99,13 @@ final class ViewReader {
             }
         }
         of.ofLength("hidden", 0, MOST);
-        SequencedSet<String> hidden = new LinkedHashSet<>(Written.texts(of.texts("hidden", Form.PHRASE)));
+        SequencedSet<String> hidden = new LinkedHashSet<>();
+        Written.texts(of.texts("hidden", Form.PHRASE)).forEach(id -> hidden.add(FormerIds.today(id, function)));
         Written.Text around = of.maybeText("around", Form.PHRASE);
         int depth = of.has("depth") ? of.count("depth") : 1;
         Filter.Manner manner = of.oneOf("manner", MANNERS);
         keeping.keep(at, of);
-        return new Filter(without, conditions, hidden, text(around).map(id -> new Filter.Focus(id, depth)),
+        return new Filter(without, conditions, hidden, thing(around, function).map(id -> new Filter.Focus(id, depth)),
                 manner == null ? Filter.Manner.DIM : manner);
     }
 
@@ -155,6 +157,10 @@ final class ViewReader {
 
     private static Optional<String> text(Written.@Nullable Text written) {
         return Optional.ofNullable(written).map(Written.Text::text);
+    }
+
+    private static Optional<String> thing(Written.@Nullable Text written, String function) {
+        return text(written).map(id -> FormerIds.today(id, function));
     }
 
     private static <M> List<M> words(Fields of, String field, Vocabulary<M> vocabulary) {

@@ -149,7 +149,7 @@ class ScenarioJourneyTest {
 
     @Test
     void the_tie_to_the_invitation_can_be_supposed_for_all_at_once() {
-        window.click("gap:bilateral-security-agreements:accession");
+        window.click("gap:bilateral-security-agreements::accession");
         suppose();
 
         assertThat(window.words(".missing")).contains("9 of 9");

@@ -2,6 +2,7 @@ package org.pactmap.gaps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GapIdTest {
@@ -12,6 +13,18 @@ class GapIdTest {
 
         assertThat(gap.text()).isEqualTo("gap:bilateral-security-agreements:execution");
         assertThat(GapId.read(gap.text())).contains(gap);
+    }
+
+    @Test
+    void is_another_for_the_framework_than_for_a_function_of_that_name() {
+        for (String fixed : List.of(GapId.FRAMEWORK, GapId.ACCESSION, GapId.PIECES)) {
+            var gap = new GapId("lake-pacts", fixed);
+            String word = fixed.replaceAll("[^a-z]", "");
+
+            assertThat(gap.text()).isEqualTo("gap:lake-pacts::" + word);
+            assertThat(GapId.read(gap.text())).contains(gap);
+            assertThat(GapId.read("gap:lake-pacts:" + word)).contains(new GapId("lake-pacts", word));
+        }
     }
 
     @Test

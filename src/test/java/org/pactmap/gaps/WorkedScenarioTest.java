@@ -99,7 +99,8 @@ class WorkedScenarioTest {
     void only_a_proposal_would_fill_the_other_two_gaps() {
         List<Reversal> reversals = Reversal.of(Network.on(FACTS, ARTICLE), EXECUTION);
 
-        assertThat(reversals).extracting(Reversal::about).containsExactly("execution", "framework", "accession");
+        assertThat(reversals).extracting(Reversal::about).containsExactly("execution", GapId.FRAMEWORK,
+                GapId.ACCESSION);
         assertThat(reversals.subList(1, 3)).allSatisfy(reversal -> assertThat(reversal.sets()).isNotEmpty()
                 .allSatisfy(set -> assertThat(set).extracting(Relation::strength).containsExactly(Strength.PROPOSED)));
     }
@@ -116,8 +117,8 @@ class WorkedScenarioTest {
     @Test
     void on_the_day_of_the_article_each_absence_rests_on_a_denial_and_in_the_winter_on_a_search_for_some() {
         assertThat(Sureness.of(Network.on(FACTS, ARTICLE), EXECUTION).rests()).containsExactly(
-                new Sureness.Rest("execution", 0, 9, 0, 0), new Sureness.Rest("framework", 0, 9, 0, 0),
-                new Sureness.Rest("accession", 0, 9, 0, 0));
+                new Sureness.Rest("execution", 0, 9, 0, 0), new Sureness.Rest(GapId.FRAMEWORK, 0, 9, 0, 0),
+                new Sureness.Rest(GapId.ACCESSION, 0, 9, 0, 0));
         assertThat(Sureness.of(Network.on(FACTS, WINTER), EXECUTION).rests())
                 .extracting(Sureness.Rest::support).contains(Sureness.Support.SEARCH)
                 .doesNotContain(Sureness.Support.DENIAL);

@@ -67,7 +67,7 @@ class AfterTheCompactTest {
 
     @Test
     void the_ring_is_closed_for_those_who_are_framed_and_dotted_for_the_six_outside() {
-        List<Line> walls = lines("gap:bilateral-security-agreements:framework");
+        List<Line> walls = lines("gap:bilateral-security-agreements::framework");
 
         assertThat(walls.stream().filter(line -> line.pen().dash().isEmpty() && line.pen().width() < 5))
                 .as("two walls and two ends").hasSize(4);

@@ -156,8 +156,8 @@ class ScenarioPictureTest {
     @Test
     void what_is_supposed_is_drawn_in_that_ink_and_what_stays_missing_is_not() {
         String hub = "gap:" + SYSTEM + ":execution";
-        String accession = "gap:" + SYSTEM + ":accession";
-        String framework = "gap:" + SYSTEM + ":framework";
+        String accession = "gap:" + SYSTEM + "::accession";
+        String framework = "gap:" + SYSTEM + "::framework";
 
         assertThat(plum(picture(RAMSTEIN, ARTICLE))).contains(hub).doesNotContain(accession, framework);
         assertThat(plum(picture(TIED, ARTICLE))).contains(accession).doesNotContain(hub, framework);

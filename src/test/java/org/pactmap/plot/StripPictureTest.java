@@ -32,6 +32,12 @@ class StripPictureTest {
     }
 
     @Test
+    void a_function_that_is_called_framework_has_the_strip_of_its_hub() {
+        assertThat(of("framework", VIEW).cells()).isEqualTo(of("execution", VIEW).cells())
+                .isNotEqualTo(of(GapId.FRAMEWORK, VIEW).cells());
+    }
+
+    @Test
     void each_strength_has_a_cell_for_each_stretch_of_days_with_one_answer() {
         StripPicture strip = of("execution", VIEW);
 
@@ -42,7 +48,7 @@ class StripPictureTest {
 
     @Test
     void none_some_and_all_have_forms_of_their_own() {
-        StripPicture strip = of("framework", VIEW);
+        StripPicture strip = of(GapId.FRAMEWORK, VIEW);
 
         assertThat(about(strip, "strip:asserted:2024-05-14")).hasSize(2).last()
                 .satisfies(mark -> assertThat(((Mark.Line) mark).pen().dash()).isNotEmpty());
@@ -60,14 +66,14 @@ class StripPictureTest {
 
     @Test
     void the_numbers_beside_the_rows_are_those_of_the_day() {
-        assertThat(words(of("framework", VIEW))).containsSubsequence("asserted", "0 of 9", "proposed", "9 of 9");
-        assertThat(words(of("framework", VIEW.on(LocalDate.of(2025, 2, 1))))).containsSubsequence("asserted",
+        assertThat(words(of(GapId.FRAMEWORK, VIEW))).containsSubsequence("asserted", "0 of 9", "proposed", "9 of 9");
+        assertThat(words(of(GapId.FRAMEWORK, VIEW.on(LocalDate.of(2025, 2, 1))))).containsSubsequence("asserted",
                 "23 of 29", "proposed", "29 of 29");
     }
 
     @Test
     void who_cannot_see_it_hears_when_the_answer_turned() {
-        assertThat(of("framework", VIEW).picture().description()).isEqualTo("""
+        assertThat(of(GapId.FRAMEWORK, VIEW).picture().description()).isEqualTo("""
                 Counted from asserted: none from 12 January 2024; all from 11 July 2024; some from 18 July 2024.
                 Counted from uncertain: none from 12 January 2024; all from 11 July 2024; some from 18 July 2024.
                 Counted from planned: none from 12 January 2024; all from 11 July 2024; some from 18 July 2024.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pactmap.agreement.Strength;
+import org.pactmap.gaps.GapId;
 import org.pactmap.view.Camera;
 import org.pactmap.view.Filter;
 import org.pactmap.view.Layout;
@@ -46,5 +47,30 @@ class ShownTest {
         assertThat(Sample.problems(Sample.with("\"layout\": \"layers\"", "\"layout\": \"layer\""))).singleElement()
                 .asString().startsWith("sample.pactmap, line 66, ")
                 .contains("\"layout\" can't be \"layer\". Did you mean \"layers\"?");
+    }
+
+    @Test
+    void what_is_missing_is_still_known_by_the_id_that_earlier_programs_wrote() {
+        View view = looking("training", "accession");
+
+        assertThat(view.selected()).contains(new GapId("pacts", GapId.ACCESSION).text());
+        assertThat(view.filter().hidden()).containsExactly(new GapId("pacts", GapId.FRAMEWORK).text(), "aaa");
+        assertThat(view.filter().focus()).contains(new Filter.Focus(new GapId("pacts", GapId.PIECES).text(), 2));
+    }
+
+    @Test
+    void an_id_that_may_mean_the_hub_of_the_function_that_is_asked_about_stays_as_it_is() {
+        assertThat(looking("accession", "accession").selected()).contains("gap:pacts:accession");
+        assertThat(looking("training", "training").selected()).contains("gap:pacts:training");
+        assertThat(looking("accession", ":accession").selected()).contains("gap:pacts::accession");
+    }
+
+    private static View looking(String function, String selected) {
+        String text = Sample.text().replace("\"function\": \"training\",\n        \"strength\"",
+                "\"function\": \"" + function + "\",\n        \"strength\"")
+                .replace("gap:pacts:training", "gap:pacts:" + selected)
+                .replace("\"hidden\": [\"aaa\"]", "\"hidden\": [\"gap:pacts:framework\", \"aaa\"]")
+                .replace("\"around\": \"bbb\"", "\"around\": \"gap:pacts:pieces\"");
+        return Sample.project(text).view("close").orElseThrow().view();
     }
 }

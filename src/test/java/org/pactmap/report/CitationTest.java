@@ -13,6 +13,7 @@ import org.pactmap.agreement.Facts;
 import org.pactmap.agreement.Label;
 import org.pactmap.agreement.Names;
 import org.pactmap.agreement.Source;
+import org.pactmap.agreement.Strength;
 import org.pactmap.dataset.Datasets;
 import org.pactmap.dataset.Reading;
 import org.pactmap.gaps.Findings;
@@ -84,14 +85,23 @@ class CitationTest {
                 "Coordinating body for execution: 0 of 9, where a hub coordinates every signed agreement for one "
                         + "function, at “asserted” or better; stated in Eurasia Daily Monitor 21 (76), ¶6 " + DATA
                         + ".");
-        assertThat(CITATION.of("gap:bilateral-security-agreements:pieces")).isEqualTo(
+        assertThat(CITATION.of("gap:bilateral-security-agreements::pieces")).isEqualTo(
                 "Pieces without the centre: 9, F = 0.941, where a piece is what still hangs together through parties "
                         + "and coordinating bodies, at “asserted” or better, once the centre is taken out " + DATA
                         + ".");
-        assertThat(UKRAINIAN.of("gap:bilateral-security-agreements:framework")).isEqualTo(
+        assertThat(UKRAINIAN.of("gap:bilateral-security-agreements::framework")).isEqualTo(
                 "Спільна рамка: 0 з 9; за правилом, рамка – це документ, за яким стоїть угода, від «стверджено»; "
                         + "сказано в Eurasia Daily Monitor 21 (76), ¶6 (Безпекові угоди України, випуск даних 2026.1, "
                         + "станом на 15 травня 2024; PactMap 0.1.0).");
+    }
+
+    @Test
+    void the_hub_of_a_function_is_cited_as_such_whatever_it_is_called() {
+        Citation asked = citation(Language.ENGLISH, view -> view.asking("accession", Strength.ASSERTED));
+
+        assertThat(asked.of("gap:bilateral-security-agreements:accession"))
+                .startsWith("Coordinating body for accession: ");
+        assertThat(asked.of("gap:bilateral-security-agreements::accession")).startsWith("Tied to the step ");
     }
 
     @Test

@@ -176,4 +176,19 @@ class ScenarioReportTest {
         assertThat(json.get("overTime").get(0).get("from").asString()).isEqualTo("2024-01-12");
         assertThat(json.get("candidates").get(2).get("missed")).hasSize(2);
     }
+
+    @Test
+    void a_function_that_is_called_accession_is_told_apart_from_the_ties_to_accession() {
+        Network network = Network.on(FACTS, ARTICLE);
+        var question = new Question(EXECUTION.system(), "accession", Strength.ASSERTED);
+
+        JsonNode json = JsonMapper.shared().readTree(FindingsJson.of(network, Findings.of(network, question)));
+        List<String> lines = ReversalText.lines(network, question, Language.ENGLISH);
+
+        List<String> about = List.of("accession", ":framework", ":accession");
+        assertThat(json.get("wouldChange").findValuesAsString("about")).isEqualTo(about);
+        assertThat(json.get("howSure").get("restsOn").findValuesAsString("about")).isEqualTo(about);
+        assertThat(lines.getFirst()).startsWith("  Coordinating body for accession: 0 of 9 asserted; ");
+        assertThat(lines).filteredOn(line -> line.startsWith("  Tied to a step before membership: ")).hasSize(1);
+    }
 }

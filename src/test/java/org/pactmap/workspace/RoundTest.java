@@ -13,7 +13,7 @@ class RoundTest {
     @Test
     void a_round_goes_through_all_findings_and_back_to_the_first() {
         Workspace workspace = Opening.workspace();
-        for (String about : new String[]{"execution", "framework", "accession", "pieces", "execution"}) {
+        for (String about : new String[]{"execution", ":framework", ":accession", ":pieces", "execution"}) {
             workspace = new Look.Select(Optional.of(Round.step(workspace, 1))).after(workspace);
 
             assertThat(workspace.view().selected()).contains(START + about);
@@ -22,9 +22,9 @@ class RoundTest {
 
     @Test
     void the_other_way_it_begins_with_the_last() {
-        assertThat(Round.step(Opening.workspace(), -1)).isEqualTo(START + "pieces");
-        assertThat(Round.step(Opening.selecting(START + "execution"), -1)).isEqualTo(START + "pieces");
-        assertThat(Round.step(Opening.selecting(START + "pieces"), -1)).isEqualTo(START + "accession");
+        assertThat(Round.step(Opening.workspace(), -1)).isEqualTo(START + ":pieces");
+        assertThat(Round.step(Opening.selecting(START + "execution"), -1)).isEqualTo(START + ":pieces");
+        assertThat(Round.step(Opening.selecting(START + ":pieces"), -1)).isEqualTo(START + ":accession");
     }
 
     @Test

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class TiesTest {
 
     private static final String HUB = "gap:bilateral-security-agreements:execution";
-    private static final String FRAMEWORK = "gap:bilateral-security-agreements:framework";
-    private static final String ACCESSION = "gap:bilateral-security-agreements:accession";
+    private static final String FRAMEWORK = "gap:bilateral-security-agreements::framework";
+    private static final String ACCESSION = "gap:bilateral-security-agreements::accession";
 
     private final Workspace workspace = Opening.workspace();
 
@@ -64,7 +64,7 @@ class TiesTest {
 
     @Test
     void pieces_are_tied_to_each_agreement_and_its_parties_without_the_centre() {
-        assertThat(Ties.of(workspace, "gap:bilateral-security-agreements:pieces"))
+        assertThat(Ties.of(workspace, "gap:bilateral-security-agreements::pieces"))
                 .contains("agreement-deu-2024", "deu", "agreement-lva-2024", "lva").doesNotContain("ukr");
     }
 

@@ -68,7 +68,7 @@ class GapStudyTest {
 
     @Test
     void it_says_how_sure_it_is_and_lists_who_contradicts_whom() {
-        List<Card.Row> rows = rows(card("framework"), "How sure this is");
+        List<Card.Row> rows = rows(card(":framework"), "How sure this is");
 
         assertThat(rows).startsWith(new Text("Rests on a denial: of 9 of 9 a source says that they lack it."),
                 new Text("Ties that were counted: 39. One source has said 39 of them (100 %), two or more 0 (0 %)."));
@@ -78,7 +78,7 @@ class GapStudyTest {
 
     @Test
     void a_denial_a_search_and_nothing_looked_for_are_told_apart() {
-        Workspace later = new Look.GoTo(LocalDate.of(2024, 7, 12)).after(Opening.selecting(START + "accession"));
+        Workspace later = new Look.GoTo(LocalDate.of(2024, 7, 12)).after(Opening.selecting(START + ":accession"));
         Workspace training = new Look.Ask("training", later.view().strength()).after(later);
         Workspace asked = new Look.Select(Optional.of(START + "training")).after(training);
 
@@ -92,19 +92,19 @@ class GapStudyTest {
 
     @Test
     void each_number_has_a_sentence_a_unit_and_its_bounds_and_says_how_many_are_unknown() {
-        assertThat(rows(card("accession"), "The numbers")).map(row -> (Measure) row)
+        assertThat(rows(card(":accession"), "The numbers")).map(row -> (Measure) row)
                 .extracting(Measure::name, Measure::number, Measure::scale)
                 .containsExactly(tuple("Tied to a step", "0 of 9",
                         "In agreements, from 0 to 9"),
                         tuple("End with a step", "3 of 9", "In agreements, from 0 to 9"),
                         tuple("Mention membership", "9 of 9",
                                 "In agreements, from 0 to 9"));
-        assertThat(((Measure) rows(card("accession"), "The numbers").get(1)).meaning()).contains("6 are unknown");
+        assertThat(((Measure) rows(card(":accession"), "The numbers").get(1)).meaning()).contains("6 are unknown");
     }
 
     @Test
     void pieces_are_counted_with_the_centre_and_without() {
-        assertThat(rows(card("pieces"), "The numbers")).map(row -> (Measure) row)
+        assertThat(rows(card(":pieces"), "The numbers")).map(row -> (Measure) row)
                 .extracting(measure -> measure.name() + ": " + measure.number())
                 .containsExactly("Pieces without the centre: 9", "Pieces with the centre: 1",
                         "Fragmentation F without the centre: 0.941", "Fragmentation F with the centre: 0.000");
