@@ -16,6 +16,15 @@ import org.pactmap.view.View;
 /// Brings what an errand found.
 public sealed interface Notice extends Change {
 
+    /// Whether the project that is on the desk gives way to another, and what is not saved of it is lost.
+    default boolean replacesProject() {
+        return switch (this) {
+            case Opened _,ProjectOpened _ -> true;
+            case PictureOpened picture -> picture.over().isPresent();
+            case ProjectSaved _,Told _,Arranged _ -> false;
+        };
+    }
+
     /// Other facts were read. They are shown as they open, in the theme and the language of the window.
     record Opened(Workspace fresh) implements Notice {
         @Override

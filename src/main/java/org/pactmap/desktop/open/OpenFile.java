@@ -18,7 +18,6 @@ import org.pactmap.project.ProjectFile;
 import org.pactmap.project.ProjectReading;
 import org.pactmap.view.View;
 import org.pactmap.words.Words;
-import org.pactmap.workspace.Change;
 import org.pactmap.workspace.News;
 import org.pactmap.workspace.Notice;
 import org.pactmap.workspace.Whence;
@@ -67,9 +66,8 @@ public final class OpenFile {
     }
 
     private void show(Path file) {
-        Workspace now = store.workspace();
-        errands.run("open", () -> {
-            Change answer = ShownBy.isPicture(file)
+        read(now -> {
+            Notice answer = ShownBy.isPicture(file)
                     ? new ShownBy(file, now).opened()
                     : read(file, now.desk().facts(), now.view());
             if (answer instanceof Notice.Opened) {
@@ -86,8 +84,7 @@ public final class OpenFile {
     /// @param from where it was kept, from which it refers to its facts where it has no file
     public void recover(Project project, Optional<Path> file, Project saved, Path from) {
         guard.accept(() -> {
-            Workspace now = store.workspace();
-            errands.run("open", () -> new FactsUnder(file.orElse(from), now.desk().facts(), now.view())
+            read(now -> new FactsUnder(file.orElse(from), now.desk().facts(), now.view())
                     .opened(project).recovered(file, saved));
         });
     }
@@ -98,11 +95,24 @@ public final class OpenFile {
     }
 
     private void showBundled(String id) {
-        View view = store.workspace().view();
-        errands.run("open", () -> answer(Datasets.bundled(id).orElseThrow(), id, Optional.empty(), view));
+        read(now -> answer(Datasets.bundled(id).orElseThrow(), id, Optional.empty(), now.view()));
     }
 
-    private static Change read(Path file, Optional<Whence> shown, View view) {
+    /// Reads off the JavaFX thread. What was done to the project meanwhile nobody was asked about: then it is asked
+    /// again before anything takes its place.
+    private void read(Function<Workspace, Notice> reading) {
+        Workspace asked = store.workspace();
+        errands.run("open", () -> reading.apply(asked), answer -> {
+            boolean agreed = store.workspace().project().holdsSameAs(asked.project());
+            if (agreed || !answer.replacesProject()) {
+                store.apply(answer);
+            } else {
+                guard.accept(() -> store.apply(answer));
+            }
+        });
+    }
+
+    private static Notice read(Path file, Optional<Whence> shown, View view) {
         if (FileBytes.name(file).endsWith(ProjectFile.ENDING)) {
             return switch (ProjectFile.read(file)) {
                 case ProjectReading.Read(var project) -> new FactsUnder(file, shown, view).opened(project);
@@ -113,7 +123,7 @@ public final class OpenFile {
         return answer(Datasets.read(file), FileBytes.name(file), Optional.of(file), view);
     }
 
-    private static Change answer(Reading reading, String name, Optional<Path> file, View view) {
+    private static Notice answer(Reading reading, String name, Optional<Path> file, View view) {
         return switch (reading) {
             case Reading.Read read -> new Notice.Opened(Workspace.opening(read.facts(), view.theme(), view.language())
                     .from(Whence.of(read, file)));

@@ -1,7 +1,6 @@
 package org.pactmap.desktop.project;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -27,6 +26,7 @@ public final class KeepProject {
     private final BiFunction<Words, String, Optional<Path>> ask;
     private Optional<Target> next = Optional.empty();
     private Desk begun = Desk.EMPTY;
+    private Runnable ended = () -> {};
 
     /// Where to save.
     private record Target(Path file, boolean over) {}
@@ -37,7 +37,11 @@ public final class KeepProject {
         this.errands = errands;
         this.disk = disk;
         this.ask = ask;
-        store.watch(KeepProject::answers, _ -> goOn());
+    }
+
+    /// Does something whenever all savings that were asked for have come to an end, well or not.
+    void onEnded(Runnable action) {
+        ended = action;
     }
 
     /// A chooser of the system's, over `window`.
@@ -84,11 +88,6 @@ public final class KeepProject {
         return errands.done(ERRAND).isPresent();
     }
 
-    /// Where the project is saved, and what has to be told of it: it changes when a saving has come to an end.
-    static List<Object> answers(Workspace workspace) {
-        return List.of(workspace.desk(), workspace.news().stream().filter(KeepProject::isOfSaving).toList());
-    }
-
     static boolean isOfSaving(News news) {
         return switch (news) {
             case News.ProjectNotSaved _,News.ProjectChanged _ -> true;
@@ -106,15 +105,19 @@ public final class KeepProject {
         Workspace now = store.workspace();
         begun = now.desk();
         var saving = new Saving(now.written(target.file()), now.desk(), target.file(), target.over());
-        errands.run(ERRAND, () -> saving.on(disk));
+        errands.run(ERRAND, () -> saving.on(disk), answer -> {
+            store.apply(answer);
+            goOn();
+        });
     }
 
     /// What was to be written next is written now; but not to the file to which nothing could be written just now.
     private void goOn() {
+        Optional<Target> waiting = next;
+        next = Optional.empty();
+        waiting.filter(target -> target.over() || !store.workspace().desk().equals(begun)).ifPresent(this::write);
         if (!underWay()) {
-            Optional<Target> waiting = next;
-            next = Optional.empty();
-            waiting.filter(target -> target.over() || !store.workspace().desk().equals(begun)).ifPresent(this::write);
+            ended.run();
         }
     }
 

@@ -18,7 +18,7 @@ public final class UnsavedPane extends Leaflet {
     public UnsavedPane(Store store, KeepProject keep) {
         this.store = store;
         this.keep = keep;
-        store.watch(KeepProject::answers, _ -> goOn());
+        keep.onEnded(this::goOn);
     }
 
     /// Does at once what is asked for where nothing is lost by it; else asks first.
@@ -36,9 +36,18 @@ public final class UnsavedPane extends Leaflet {
         Words words = store.workspace().words();
         ask(words.say("unsaved"), wrapped(words.say("unsaved.why")), List.of(
                 answer(words.say("unsaved.save"), ButtonData.YES,
-                        () -> afterSaving = keep.save() ? Optional.of(then) : Optional.empty()),
+                        () -> save(then)),
                 answer(words.say("unsaved.drop"), ButtonData.NO, then),
                 answer(words.say("unsaved.stay"), ButtonData.CANCEL_CLOSE, () -> {})));
+    }
+
+    /// What was saved meanwhile by another way is not saved again.
+    private void save(Runnable then) {
+        if (!store.workspace().unsaved()) {
+            then.run();
+        } else if (keep.save()) {
+            afterSaving = Optional.of(then);
+        }
     }
 
     private Answer answer(String words, ButtonData place, Runnable action) {
@@ -55,10 +64,8 @@ public final class UnsavedPane extends Leaflet {
 
     /// Does what waited for the project to be saved, if it was, and nothing was done to it in the meantime.
     private void goOn() {
-        if (!keep.underWay()) {
-            Optional<Runnable> then = afterSaving.filter(_ -> !store.workspace().unsaved());
-            afterSaving = Optional.empty();
-            then.ifPresent(Runnable::run);
-        }
+        Optional<Runnable> then = afterSaving.filter(_ -> !store.workspace().unsaved());
+        afterSaving = Optional.empty();
+        then.ifPresent(Runnable::run);
     }
 }

@@ -36,8 +36,16 @@ public final class Errands {
     /// Runs `work`, which holds all values that it needs, and applies its answer on the JavaFX thread; unless another
     /// errand of that name was sent in the meantime: then nobody waits for the answer any more.
     public void run(String name, Supplier<Change> work) {
+        run(name, work, store::apply);
+    }
+
+    /// The same where the answer is not simply applied: `take` decides on the JavaFX thread what comes of it.
+    public <T extends Change> void run(String name, Supplier<T> work, Consumer<? super T> take) {
         Course course = begin(name);
-        Thread.ofVirtual().name(name).start(() -> finish(name, course, () -> applying(Optional.of(work.get()))));
+        Thread.ofVirtual().name(name).start(() -> finish(name, course, () -> {
+            T found = work.get();
+            return () -> take.accept(found);
+        }));
     }
 
     /// The same for long computing, which is told to stop once nobody waits for its answer any more.

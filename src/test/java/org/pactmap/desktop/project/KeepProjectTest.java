@@ -147,6 +147,47 @@ class KeepProjectTest {
         assertThat(closed).containsExactly(false);
     }
 
+    @Test
+    void save_goes_on_at_once_where_all_was_saved_while_the_question_stood() throws Exception {
+        KeepProject keep = keep(AtomicFile.DISK);
+        UnsavedPane unsaved = onFx(() -> {
+            var pane = new UnsavedPane(store, keep);
+            new Scene(pane);
+            return pane;
+        });
+        var closed = new ArrayList<Boolean>();
+        onFx(() -> {
+            store.apply(saving("first"));
+            unsaved.before(() -> closed.add(store.workspace().unsaved()));
+            return keep.save();
+        });
+        await();
+
+        onFx(() -> {
+            ((Button) unsaved.lookupButton(unsaved.getButtonTypes().getFirst())).fire();
+            return closed.size();
+        });
+        await();
+
+        assertThat(closed).containsExactly(false);
+    }
+
+    @Test
+    void the_end_of_a_saving_is_told_also_where_it_changed_nothing() throws Exception {
+        KeepProject keep = keep(AtomicFile.DISK);
+        var ends = new ArrayList<Desk>();
+        onFx(() -> {
+            keep.onEnded(() -> ends.add(store.workspace().desk()));
+            return keep.save();
+        });
+        await();
+        onFx(keep::save);
+        await();
+
+        assertThat(ends).hasSize(2);
+        assertThat(ends.getLast()).isEqualTo(ends.getFirst());
+    }
+
     private static Edit saving(String name) {
         return new Edit.SaveView(new SavedView(name, Label.of(name), Opening.workspace().view()));
     }
