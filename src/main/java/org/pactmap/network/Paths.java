@@ -1,6 +1,8 @@
 package org.pactmap.network;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,8 +73,7 @@ public record Paths(List<Way> ways, boolean complete) {
         if (shortest == null) {
             return new Paths(List.of(), true);
         }
-        var ways = new ArrayList<List<String>>();
-        extend(new ArrayList<>(List.of(from)), graph, distances, ways);
+        List<List<String>> ways = ways(from, graph, distances);
         return new Paths(ways.stream().limit(MOST).map(things -> way(things, network, counts)).toList(),
                 ways.size() <= MOST);
     }
@@ -89,24 +90,31 @@ public record Paths(List<Way> ways, boolean complete) {
         return distances;
     }
 
-    /// Goes on to every neighbour that is one step nearer to the end.
-    private static void extend(List<String> way, Graph<String, DefaultEdge> graph,
-            SequencedMap<String, Integer> distances, List<List<String>> ways) {
-        int left = distances.getOrDefault(way.getLast(), 0);
-        if (left == 0) {
-            ways.add(List.copyOf(way));
-            return;
-        }
-        for (String next : Graphs.neighborListOf(graph, way.getLast())) {
-            if (ways.size() > MOST) {
-                return;
+    /// Goes on to every neighbour that is one step nearer to the end, and back from there to the next. Not by calls within
+    /// calls: a way may be longer than Java can go into.
+    private static List<List<String>> ways(String from, Graph<String, DefaultEdge> graph,
+            SequencedMap<String, Integer> distances) {
+        var ways = new ArrayList<List<String>>();
+        var way = new ArrayList<String>();
+        var open = new ArrayDeque<Iterator<String>>();
+        open.push(List.of(from).iterator());
+        while (!open.isEmpty() && ways.size() <= MOST) {
+            if (open.peek().hasNext()) {
+                way.addLast(open.peek().next());
+                int left = distances.getOrDefault(way.getLast(), 0);
+                if (left == 0) {
+                    ways.add(List.copyOf(way));
+                }
+                open.push(Graphs.neighborListOf(graph, way.getLast()).stream()
+                        .filter(next -> left > 0 && distances.getOrDefault(next, left) == left - 1).iterator());
+            } else {
+                open.pop();
+                if (!way.isEmpty()) {
+                    way.removeLast();
+                }
             }
-            if (distances.getOrDefault(next, left) == left - 1) {
-                way.addLast(next);
-                extend(way, graph, distances, ways);
-                way.removeLast();
-            }
         }
+        return ways;
     }
 
     private static Way way(List<String> things, Network network, Predicate<Relation> counts) {

@@ -1,18 +1,27 @@
 package org.pactmap.workspace;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.pactmap.gaps.GapId;
 
 /// The findings in the order in which they are listed and stepped through: the hub, the framework, the ties to
-/// accession, the pieces; after the last comes the first.
+/// accession if there is a track to it, the pieces; after the last comes the first.
 public final class Round {
 
     private Round() {}
 
-    /// Ids of the findings of the question that is asked.
+    /// The findings of the question that is asked.
+    public static List<GapId> gaps(Workspace workspace) {
+        Stream<GapId> accession = workspace.facts().header().steps().isEmpty()
+                ? Stream.empty()
+                : Stream.of(workspace.gap(GapId.ACCESSION));
+        return Stream.of(Stream.of(workspace.hub(), workspace.gap(GapId.FRAMEWORK)), accession,
+                Stream.of(workspace.gap(GapId.PIECES))).flatMap(gaps -> gaps).toList();
+    }
+
+    /// Their ids.
     public static List<String> of(Workspace workspace) {
-        return List.of(workspace.hub().text(), workspace.gap(GapId.FRAMEWORK).text(),
-                workspace.gap(GapId.ACCESSION).text(), workspace.gap(GapId.PIECES).text());
+        return gaps(workspace).stream().map(GapId::text).toList();
     }
 
     /// The finding so many steps after the one that is selected; where none is, the first or the last.

@@ -74,6 +74,17 @@ class MapJourneyTest {
     }
 
     @Test
+    void the_card_says_what_holds_on_the_day_that_is_shown() {
+        window.robot.moveTo(window.at("esp"));
+        window.until(() -> window.sees(".hover-card"));
+        assertThat(window.words(".hover-card").getLast()).doesNotContain("signed on");
+
+        window.robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+
+        window.until(() -> window.words(".hover-card").getLast().contains("signed on 27 May 2024"));
+    }
+
+    @Test
     void the_wheel_zooms_at_the_pointer_and_fit_brings_the_whole_page_back() {
         Point2D before = window.at("lva");
         window.robot.moveTo(before);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -74,12 +75,33 @@ class NetworkJourneyTest {
 
     /// Sent by hand: on a busy machine the two clicks of a robot come too far apart to be one double click.
     private void doubleClick(String id) {
-        Point2D at = window.map().localToScene(window.map().screenToLocal(window.at(id)));
-        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-            window.robot.interact(() -> Event.fireEvent(window.map(), new MouseEvent(type, at.getX(), at.getY(), 0, 0,
-                    MouseButton.PRIMARY, 2, false, false, false, false, true, false, false, true, false, true, null)));
-        }
+        send(MouseEvent.MOUSE_PRESSED, window.at(id), MouseButton.PRIMARY, 2);
+        send(MouseEvent.MOUSE_RELEASED, window.at(id), MouseButton.PRIMARY, 2);
+    }
+
+    /// While the first button is held.
+    private void send(EventType<MouseEvent> type, Point2D onScreen, MouseButton button, int clicks) {
+        Point2D at = window.map().localToScene(window.map().screenToLocal(onScreen));
+        window.robot.interact(() -> Event.fireEvent(window.map(), new MouseEvent(type, at.getX(), at.getY(), 0, 0,
+                button, clicks, false, false, false, false, true, false, false, true, false, false, null)));
         window.settle();
+    }
+
+    @Test
+    void another_button_takes_nothing_out_of_the_hand() {
+        chooseNetwork();
+        Point2D from = window.at(BODY);
+        Point2D to = from.add(-90, -40);
+
+        send(MouseEvent.MOUSE_PRESSED, from, MouseButton.PRIMARY, 1);
+        send(MouseEvent.MOUSE_DRAGGED, from.add(-50, -20), MouseButton.PRIMARY, 1);
+        send(MouseEvent.MOUSE_PRESSED, from.add(-50, -20), MouseButton.SECONDARY, 1);
+        send(MouseEvent.MOUSE_RELEASED, from.add(-50, -20), MouseButton.SECONDARY, 1);
+        send(MouseEvent.MOUSE_DRAGGED, to, MouseButton.PRIMARY, 1);
+        send(MouseEvent.MOUSE_RELEASED, to, MouseButton.PRIMARY, 1);
+
+        window.until(() -> isAt(BODY, to));
+        assertThat(Pointer.says(window.map())).contains("pinned by you");
     }
 
     @Test

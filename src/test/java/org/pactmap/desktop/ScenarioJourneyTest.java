@@ -148,6 +148,24 @@ class ScenarioJourneyTest {
     }
 
     @Test
+    void the_toolbar_brings_back_the_scenario_that_was_looked_at_last() {
+        supposeHub();
+        showColumn();
+        window.fire(".scenario .copy");
+        window.robot.clickOn("The Ramstein Group coordinates execution");
+        window.settle();
+
+        window.robot.clickOn("Facts");
+        window.settle();
+        window.robot.clickOn("Scenario");
+        window.settle();
+
+        assertThat(window.robot.lookup(".scenario .choices .radio-button").queryAllAs(RadioButton.class))
+                .filteredOn(RadioButton::isSelected).extracting(RadioButton::getText)
+                .containsExactly("The Ramstein Group coordinates execution");
+    }
+
+    @Test
     void the_tie_to_the_invitation_can_be_supposed_for_all_at_once() {
         window.click("gap:bilateral-security-agreements::accession");
         suppose();

@@ -70,12 +70,14 @@ class ToolbarJourneyTest {
     }
 
     @Test
-    void F1_lists_the_keys_until_escape() {
+    void F1_lists_the_keys_until_escape_and_the_keyboard_is_where_it_was() {
+        window.robot.interact(() -> window.map().requestFocus());
         press(KeyCode.F1);
         assertThat(window.words(".leaflet")).contains("Keys", "Ctrl O", "Open", "F11", "Map alone", "L", "Arrows");
 
         press(KeyCode.ESCAPE);
         assertThat(window.sees(".leaflet .keys")).isFalse();
+        assertThat(window.map().isFocused()).isTrue();
     }
 
     @Test

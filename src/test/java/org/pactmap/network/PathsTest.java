@@ -130,4 +130,17 @@ class PathsTest {
             }
         }
     }
+
+    @Test
+    void a_way_may_be_longer_than_calls_go_deep() {
+        var sketch = new Sketch();
+        String[] chain = IntStream.range(0, 20_000).mapToObj(i -> "b" + i).toArray(String[]::new);
+        sketch.bodies(chain);
+        for (int i = 1; i < chain.length; i++) {
+            sketch.tie(RelationKind.SUCCEEDS, chain[i - 1], chain[i]);
+        }
+
+        assertThat(ways(sketch.network(), "b0", "b19999")).singleElement()
+                .satisfies(way -> assertThat(way).containsExactly(chain));
+    }
 }

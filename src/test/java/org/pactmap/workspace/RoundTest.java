@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.pactmap.agreement.Facts;
+import org.pactmap.gaps.GapId;
+import org.pactmap.view.Theme;
+import org.pactmap.words.Language;
 
 /// In which order findings are stepped through.
 class RoundTest {
@@ -25,6 +29,15 @@ class RoundTest {
         assertThat(Round.step(Opening.workspace(), -1)).isEqualTo(START + ":pieces");
         assertThat(Round.step(Opening.selecting(START + "execution"), -1)).isEqualTo(START + ":pieces");
         assertThat(Round.step(Opening.selecting(START + ":pieces"), -1)).isEqualTo(START + ":accession");
+    }
+
+    @Test
+    void where_there_is_no_track_to_accession_nobody_stops_at_it() {
+        Facts facts = Opening.facts("switzerland-eu");
+        Workspace workspace = Workspace.opening(facts, Theme.LIGHT, Language.ENGLISH);
+
+        assertThat(facts.header().steps()).isEmpty();
+        assertThat(Round.gaps(workspace)).extracting(GapId::about).hasSize(3).doesNotContain(GapId.ACCESSION);
     }
 
     @Test

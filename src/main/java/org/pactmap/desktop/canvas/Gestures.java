@@ -31,6 +31,8 @@ final class Gestures {
     private final Bringing bringing;
     private double x;
     private double y;
+    /// What was pressed first; others are left alone until it is let go.
+    private MouseButton held = MouseButton.NONE;
     private boolean dragging;
     private Optional<Grip> grip = Optional.empty();
 
@@ -57,6 +59,10 @@ final class Gestures {
     }
 
     private void press(MouseEvent event) {
+        if (isStillHeld(event)) {
+            return;
+        }
+        held = event.getButton();
         x = event.getX();
         y = event.getY();
         dragging = false;
@@ -68,8 +74,17 @@ final class Gestures {
         });
     }
 
+    /// What was let go where the window did not hear of it is held no more.
+    private boolean isStillHeld(MouseEvent event) {
+        return switch (held) {
+            case PRIMARY -> event.getButton() != MouseButton.PRIMARY && event.isPrimaryButtonDown();
+            case MIDDLE -> event.getButton() != MouseButton.MIDDLE && event.isMiddleButtonDown();
+            case SECONDARY, BACK, FORWARD, NONE -> false;
+        };
+    }
+
     private void drag(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY && event.getButton() != MouseButton.MIDDLE) {
+        if (held != MouseButton.PRIMARY && held != MouseButton.MIDDLE) {
             return;
         }
         if (!dragging && event.isStillSincePress()) {
@@ -94,6 +109,10 @@ final class Gestures {
     }
 
     private void release(MouseEvent event) {
+        if (event.getButton() != held) {
+            return;
+        }
+        held = MouseButton.NONE;
         map.setCursor(Cursor.DEFAULT);
         if (dragging && bringing.holds()) {
             bringing.release(under(event.getX(), event.getY()));

@@ -43,10 +43,12 @@ final class HoverCard extends VBox {
         if (next.isEmpty()) {
             patience.stop();
             setVisible(false);
-        } else if (!next.equals(shown)) {
-            setVisible(false);
+        } else {
             say(projection.picture().says().getOrDefault(next.get(), ""));
-            patience.playFromStart();
+            if (!next.equals(shown)) {
+                setVisible(false);
+                patience.playFromStart();
+            }
         }
         shown = next;
         next.flatMap(projection.places()::box).ifPresent(box -> place(box, framing));

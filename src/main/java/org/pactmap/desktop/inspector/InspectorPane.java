@@ -17,11 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pactmap.desktop.look.Citing;
 import org.pactmap.desktop.look.Heading;
+import org.pactmap.desktop.look.Within;
 import org.pactmap.desktop.store.Errands;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.gaps.GapId;
@@ -147,7 +147,7 @@ public final class InspectorPane extends BorderPane {
         lead.setText(card.lead());
         show(workspace.words(), cited, "cite", card.about().isPresent());
         show(workspace.words(), joined, "connect", Look.Connect.start(workspace).isPresent());
-        boolean within = isWithin(getScene() == null ? null : getScene().getFocusOwner(), sections);
+        boolean within = Within.is(getScene() == null ? null : getScene().getFocusOwner(), sections);
         sections.getChildren().setAll(card.sections().stream().map(this::section).toList());
         if (within) {
             open();
@@ -158,16 +158,6 @@ public final class InspectorPane extends BorderPane {
         link.setText(words.say(key));
         link.setVisible(offered);
         link.setManaged(offered);
-    }
-
-    /// Whether the keyboard is within a part of the panel, which is about to be made anew.
-    private static boolean isWithin(@Nullable Node node, Node part) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void show(Card.Badge shown) {

@@ -1,8 +1,10 @@
 package org.pactmap.desktop.look;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -21,10 +23,17 @@ public abstract class Leaflet extends DialogPane {
     /// @param place among the buttons, which systems order each in their way
     public record Answer(String words, ButtonData place, Runnable action) {}
 
+    private Optional<Node> before = Optional.empty();
+
     protected Leaflet() {
         getStyleClass().add("leaflet");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setVisible(false);
+        visibleProperty().subscribe(shown -> {
+            if (!shown) {
+                giveBack();
+            }
+        });
         parentProperty().map(Region.class::cast).flatMap(Region::heightProperty).subscribe(_ -> requestLayout());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -63,8 +72,18 @@ public abstract class Leaflet extends DialogPane {
             Runnable action = answers.get(i).action();
             button(i).addEventHandler(ActionEvent.ACTION, _ -> action.run());
         }
+        before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(owner -> !Within.is(owner, this))
+                .or(() -> before);
         setVisible(true);
         button(0).requestFocus();
+    }
+
+    /// The keyboard goes back to where it was, if it is here still.
+    private void giveBack() {
+        if (getScene() != null && Within.is(getScene().getFocusOwner(), this)) {
+            before.filter(owner -> owner.getScene() == getScene()).ifPresent(Node::requestFocus);
+        }
+        before = Optional.empty();
     }
 
     /// The button of an answer, by its place among them.

@@ -83,7 +83,12 @@ public final class MissingPane extends VBox {
         say(next, workspace.words().say("missing.next"));
         List<Shortfall> shortfalls = Shortfall.of(workspace);
         for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).show(shortfalls.get(i), workspace.view().selected());
+            boolean there = i < shortfalls.size();
+            lines.get(i).setVisible(there);
+            lines.get(i).setManaged(there);
+            if (there) {
+                lines.get(i).show(shortfalls.get(i), workspace.view().selected());
+            }
         }
     }
 }

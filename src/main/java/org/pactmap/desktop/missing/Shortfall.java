@@ -12,6 +12,7 @@ import org.pactmap.gaps.Ground;
 import org.pactmap.gaps.HubGap;
 import org.pactmap.gaps.Pieces;
 import org.pactmap.words.Words;
+import org.pactmap.workspace.Round;
 import org.pactmap.workspace.Workspace;
 
 /// One line of the panel "What is missing".
@@ -25,10 +26,15 @@ import org.pactmap.workspace.Workspace;
 record Shortfall(String id, String name, String brief, String detail, String number, boolean missing,
         boolean supposed) {
 
-    /// The four lines, worked out without a toolkit.
+    /// The four lines, worked out without a toolkit; three where there is no track to accession.
     static List<Shortfall> of(Workspace workspace) {
         var lines = new Lines(workspace, workspace.findings(), workspace.names(), workspace.words());
-        return List.of(lines.hub(), lines.framework(), lines.accession(), lines.pieces());
+        return Round.gaps(workspace).stream().map(gap -> switch (gap.about()) {
+            case GapId.FRAMEWORK -> lines.framework();
+            case GapId.ACCESSION -> lines.accession();
+            case GapId.PIECES -> lines.pieces();
+            default -> lines.hub();
+        }).toList();
     }
 
     private record Lines(Workspace workspace, Findings findings, Names names, Words words) {

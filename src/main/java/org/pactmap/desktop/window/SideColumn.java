@@ -10,7 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import org.pactmap.desktop.look.Within;
 
 /// What is looked at: finding on top, which takes the whole column while something is asked, and the panels below it.
 final class SideColumn extends VBox {
@@ -31,7 +31,7 @@ final class SideColumn extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(find, scroll);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
-            if (isWithin(owner, all)) {
+            if (Within.is(owner, all)) {
                 Platform.runLater(() -> bring(owner, all, scroll));
             }
         });
@@ -42,15 +42,6 @@ final class SideColumn extends VBox {
         });
     }
 
-    private static boolean isWithin(@Nullable Node node, Node whole) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == whole) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Scrolls as little as brings what the keyboard came to into sight, with what it stands in, if that is small. What
     /// the pointer holds stays where it is.
     private static void bring(Node node, Region all, ScrollPane scroll) {
@@ -58,7 +49,7 @@ final class SideColumn extends VBox {
         scroll.layout();
         double seen = scroll.getViewportBounds().getHeight();
         double rest = all.getHeight() - seen;
-        if (rest <= 0 || all.isPressed() || !isWithin(node, all)) {
+        if (rest <= 0 || all.isPressed() || !Within.is(node, all)) {
             return;
         }
         double above = scroll.getVvalue() * rest;

@@ -44,6 +44,8 @@ final class Toolbar extends HBox {
     /// Below this width what has a key and a menu of its own is left out.
     private static final double AMPLE = 1640;
 
+    /// The id of the scenario that was laid over the facts last.
+    private String lookedAt = "";
     private final Store store;
     private final SplitMenuButton open = new SplitMenuButton();
     private final StepsButton undo;
@@ -147,6 +149,7 @@ final class Toolbar extends HBox {
                     say(scenario, store.workspace().words().say(key), null,
                             store.workspace().words().say(key + ".tip"));
                     boolean under = store.workspace().network().scenario().isPresent();
+                    store.workspace().view().scenario().ifPresent(id -> lookedAt = id);
                     facts.setSelected(!under);
                     scenario.setSelected(under);
                 });
@@ -155,7 +158,7 @@ final class Toolbar extends HBox {
         strength.onChosen(chosen -> ask(view -> new Look.Ask(view.function(), chosen)));
     }
 
-    /// Lays what was supposed last over the facts, or asks what to suppose first.
+    /// Lays over the facts what was looked at last, or was supposed last, or asks what to suppose first.
     private void lookUnder(Runnable suppose) {
         List<Scenario> scenarios = store.workspace().project().scenarios();
         if (scenarios.isEmpty()) {
@@ -163,7 +166,9 @@ final class Toolbar extends HBox {
             facts.setSelected(true);
             suppose.run();
         } else {
-            store.apply(new Look.Under(Optional.of(scenarios.getLast().id())));
+            String last = scenarios.stream().map(Scenario::id).filter(lookedAt::equals).findFirst()
+                    .orElseGet(() -> scenarios.getLast().id());
+            store.apply(new Look.Under(Optional.of(last)));
         }
     }
 
