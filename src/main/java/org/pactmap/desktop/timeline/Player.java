@@ -85,7 +85,7 @@ final class Player extends AnimationTimer {
 
     /// The next change, when it has rested at this one for long enough.
     private Optional<LocalDate> rested(double seconds) {
-        if (seconds < REST.toSeconds()) {
+        if (seconds * 1000 < REST.toMillis()) {
             return Optional.empty();
         }
         since = 0;
