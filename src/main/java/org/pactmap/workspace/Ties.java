@@ -1,7 +1,10 @@
 package org.pactmap.workspace;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.pactmap.agreement.Aspect;
@@ -19,16 +22,32 @@ public final class Ties {
 
     private final Workspace workspace;
     private final List<Relation> standing;
+    private final SequencedMap<String, List<Relation>> byEnd = new LinkedHashMap<>();
+    private final SequencedSet<String> signed;
 
-    private Ties(Workspace workspace) {
+    private Ties(Workspace workspace, List<Relation> standing) {
         this.workspace = workspace;
-        this.standing = workspace.facts().relations()
-                .filter(relation -> relation.exists() && relation.holds().covers(workspace.view().day())).toList();
+        this.standing = standing;
+        this.signed = new LinkedHashSet<>(workspace.findings().signed());
+        for (Relation relation : standing) {
+            ends(relation).distinct()
+                    .forEach(end -> byEnd.computeIfAbsent(end, _ -> new ArrayList<>()).add(relation));
+        }
     }
 
     /// Ids of what `id` is tied to, without itself, in the order of the facts.
     public static SequencedSet<String> of(Workspace workspace, String id) {
-        var ties = new Ties(workspace);
+        return of(workspace, standing(workspace), id);
+    }
+
+    static List<Relation> standing(Workspace workspace) {
+        return workspace.facts().relations()
+                .filter(relation -> relation.exists() && relation.holds().covers(workspace.view().day())).toList();
+    }
+
+    /// @param standing what there is on the day
+    static SequencedSet<String> of(Workspace workspace, List<Relation> standing, String id) {
+        var ties = new Ties(workspace, standing);
         SequencedSet<String> ids = new LinkedHashSet<>();
         GapId.read(id).map(ties::ofGap)
                 .or(() -> ReachId.read(id).map(ties::ofReach))
@@ -40,7 +59,7 @@ public final class Ties {
     }
 
     private Stream<String> ofGap(GapId gap) {
-        Stream<String> agreements = workspace.findings().signed().stream();
+        Stream<String> agreements = signed.stream();
         if (gap.about().equals(GapId.PIECES)) {
             return agreements.flatMap(agreement -> Stream.concat(Stream.of(agreement), beside(agreement)))
                     .filter(id -> !isCentre(id));
@@ -121,7 +140,7 @@ public final class Ties {
     }
 
     private Stream<String> ends(RelationKind kind, String of) {
-        return standing.stream().filter(relation -> relation.kind() == kind && touches(relation, of))
+        return byEnd.getOrDefault(of, List.of()).stream().filter(relation -> relation.kind() == kind)
                 .flatMap(Ties::ends).filter(end -> !end.equals(of));
     }
 
@@ -134,7 +153,7 @@ public final class Ties {
 
     private boolean joins(Relation relation, String system) {
         return relation.kind() == RelationKind.PART_OF && relation.endsAt(system)
-                && relation.from().filter(workspace.findings().signed()::contains).isPresent();
+                && relation.from().filter(signed::contains).isPresent();
     }
 
     private static boolean concerns(Relation relation, GapId gap) {

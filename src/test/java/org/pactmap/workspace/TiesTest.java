@@ -2,8 +2,13 @@ package org.pactmap.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pactmap.agreement.Relation;
+import org.pactmap.network.Sketch;
+import org.pactmap.view.Theme;
+import org.pactmap.words.Language;
 
 class TiesTest {
 
@@ -86,6 +91,49 @@ class TiesTest {
     @Test
     void what_does_not_hold_on_the_day_ties_nothing() {
         assertThat(Ties.of(workspace, "deu")).doesNotContain("ukraine-compact");
+    }
+
+    @Test
+    void ties_are_looked_through_as_often_for_a_centre_with_many_agreements_as_for_one_with_few() {
+        assertThat(passes("mid", 100)).isEqualTo(passes("mid", 2));
+        assertThat(passes("gap:pacts::pieces", 100)).isEqualTo(passes("gap:pacts::pieces", 2));
+    }
+
+    /// How often each tie is looked at to find what something is tied to.
+    private static int passes(String id, int agreements) {
+        var sketch = new Sketch().states("mid").centre("mid");
+        for (int i = 0; i < agreements; i++) {
+            sketch.states("state-" + i).signed("pact-" + i, "state-" + i, "2024-01-12");
+        }
+        Workspace star = Workspace.opening(sketch.facts(), Theme.LIGHT, Language.ENGLISH);
+        var looked = new Counting(Ties.standing(star));
+
+        assertThat(Ties.of(star, looked, id)).contains("state-0", "pact-" + (agreements - 1));
+
+        assertThat(looked.looks % looked.size()).isZero();
+        return looked.looks / looked.size();
+    }
+
+    /// Ties that know how often one was looked at.
+    private static final class Counting extends AbstractList<Relation> {
+
+        private final List<Relation> ties;
+        private int looks;
+
+        private Counting(List<Relation> ties) {
+            this.ties = ties;
+        }
+
+        @Override
+        public Relation get(int index) {
+            looks++;
+            return ties.get(index);
+        }
+
+        @Override
+        public int size() {
+            return ties.size();
+        }
     }
 
     private String tie(String from, String to) {
