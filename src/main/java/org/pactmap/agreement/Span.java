@@ -31,6 +31,13 @@ public record Span(Optional<Dating> from, Optional<Dating> until) {
                 && until.map(end -> day.isBefore(end.earliest())).orElse(true);
     }
 
+    /// Whether it covers any day at all: the latest day on which it may start lies before the earliest on which it may
+    /// end.
+    public boolean isEverSure() {
+        LocalDate start = from.map(Dating::latest).orElse(LocalDate.MIN);
+        return start.isBefore(until.map(Dating::earliest).orElse(LocalDate.MAX));
+    }
+
     public boolean approximate(LocalDate day) {
         return from.map(start -> start.mayBe(day) && day.isBefore(start.latest())).orElse(false)
                 || until.map(end -> end.mayBe(day) && !end.earliest().equals(end.latest())).orElse(false);

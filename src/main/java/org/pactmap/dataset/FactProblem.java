@@ -51,6 +51,11 @@ public sealed interface FactProblem extends Problem {
     /// It starts and ends on one day, and so holds on none.
     record HoldsOnNoDay(Place at, String title, String day) implements FactProblem {}
 
+    /// It may end before it starts, and so there is no day on which it surely holds: this is only a warning.
+    ///
+    /// @param end `..` where none is given
+    record NeverSure(Place at, String title, String start, String end) implements FactProblem {}
+
     record QuoteTooLong(Place at, int words, int most) implements FactProblem {}
 
     /// Steps that come before one another in a circle.
@@ -87,6 +92,7 @@ public sealed interface FactProblem extends Problem {
             case EndsBeforeItStarts(_, var title, var start, var end) ->
                 words.say("problem.ends-before-it-starts", title, end, start);
             case HoldsOnNoDay(_, var title, var day) -> words.say("problem.holds-on-no-day", title, day);
+            case NeverSure(_, var title, var start, var end) -> words.say("problem.never-sure", title, start, end);
             case QuoteTooLong(_, var number, var most) -> words.say("problem.quote-too-long", number, most);
             case Circle(_, var steps) -> words.say("problem.circle", Hint.quoted(steps), steps.getFirst());
             case TooEarly(_, var relation, var entity, var start, var begins, var disputed) ->

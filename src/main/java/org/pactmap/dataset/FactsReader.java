@@ -49,7 +49,7 @@ final class FactsReader {
     private @Nullable Facts facts(Fields of) {
         of.ofShape("$schema", Shape.TEXT);
         var ids = new Ids(problems);
-        var statements = new Statements(ids);
+        var statements = new Statements(ids, warnings);
         of.need("header");
         Fields said = of.group("header");
         Header header = said == null ? null : new HeaderReader(ids, statements).read(said);

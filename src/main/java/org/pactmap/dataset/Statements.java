@@ -29,9 +29,11 @@ final class Statements {
     private static final List<String> CONTENTS = List.of("code", "text", "quantity");
 
     private final Ids ids;
+    private final Notes warnings;
 
-    Statements(Ids ids) {
+    Statements(Ids ids, Notes warnings) {
         this.ids = ids;
+        this.warnings = warnings;
     }
 
     Label label(Fields of, String field) {
@@ -119,12 +121,17 @@ final class Statements {
         return texts;
     }
 
-    private static Span span(Fields of, String title) {
+    private Span span(Fields of, String title) {
         Dating from = of.dating("from");
         Dating until = of.dating("until");
         of.end();
         if (from == null || until == null || from.earliest().isBefore(until.latest())) {
-            return new Span(Optional.ofNullable(from), Optional.ofNullable(until));
+            var span = new Span(Optional.ofNullable(from), Optional.ofNullable(until));
+            if (from != null && !span.isEverSure()) {
+                warnings.note(
+                        new FactProblem.NeverSure(of.at(), title, from.text(), until == null ? ".." : until.text()));
+            }
+            return span;
         }
         String start = from.text();
         String end = until.text();

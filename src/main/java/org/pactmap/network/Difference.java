@@ -21,8 +21,8 @@ import org.pactmap.network.Happening.TieEnds;
 
 /// How one day differs from an earlier one: of each thing one happening, in the order of time.
 ///
-/// What came and went in between is left out, but an event between the days is told. A tie is told if its own dates
-/// fall between the days, not if only one of its ends came or went. Of statuses only what a source asserts counts.
+/// What came and went in between is left out, and so is what is not surely there on any day; but an event between the
+/// days is told. A tie is told if its own dates fall between the days, not if only one of its ends came or went. Of statuses only what a source asserts counts.
 ///
 /// @param added what is there and was not: agreements that were signed, bodies, documents, events, ties
 /// @param ended what was there and is not
@@ -56,7 +56,7 @@ public record Difference(
         }
         List<Told> told = Stream.concat(
                 status.values().stream().flatMap(happenings -> ofStatus(happenings, since, until).stream()),
-                presence.values().stream().flatMap(happenings -> ofPresence(happenings).stream()))
+                presence.values().stream().flatMap(happenings -> ofPresence(happenings, since, until)))
                 .sorted(Comparator.comparing(one -> one.happening().day())).toList();
         return new Difference(since, until, of(told, Sort.ADDED), of(told, Sort.ENDED), of(told, Sort.CHANGED));
     }
@@ -81,20 +81,19 @@ public record Difference(
         };
     }
 
-    private static Optional<Told> ofPresence(List<Happening> happenings) {
-        Happening last = happenings.getLast();
-        boolean began = happenings.stream().anyMatch(Difference::isBeginning);
-        if (isBeginning(last)) {
-            return Optional.of(new Told(Sort.ADDED, last));
-        }
-        return began ? Optional.empty() : Optional.of(new Told(Sort.ENDED, last));
+    private static Stream<Told> ofPresence(List<Happening> happenings, LocalDate since, LocalDate until) {
+        return happenings.stream().flatMap(one -> switch (one.what()) {
+            case Begins(var entity) -> told(Sort.ADDED, one,
+                    entity instanceof Entity.Event || entity.about().exists().covers(until));
+            case TieBegins(var relation) -> told(Sort.ADDED, one, relation.holds().covers(until));
+            case Ends(var entity) -> told(Sort.ENDED, one, entity.about().exists().covers(since));
+            case TieEnds(var relation) -> told(Sort.ENDED, one, relation.holds().covers(since));
+            case AgreementIs _,StepIs _ -> Stream.empty();
+        });
     }
 
-    private static boolean isBeginning(Happening happening) {
-        return switch (happening.what()) {
-            case Begins _,TieBegins _ -> true;
-            case Ends _,TieEnds _,AgreementIs _,StepIs _ -> false;
-        };
+    private static Stream<Told> told(Sort sort, Happening happening, boolean differs) {
+        return differs ? Stream.of(new Told(sort, happening)) : Stream.empty();
     }
 
     private static Optional<Told> ofStatus(List<Happening> happenings, LocalDate since, LocalDate until) {

@@ -182,6 +182,22 @@ class FactProblemsTest {
         }
 
         @Test
+        void a_span_that_surely_holds_on_no_day_is_a_warning() {
+            assertThat(Small.warnings(held("2020", "2020-06"))).hasSize(Small.warnings(Small.text()).size() + 1)
+                    .contains("line 36, column 90: \"party:ken:protocol-2020:provider\" holds from 2020 until 2020-06,"
+                            + " and so on no day for sure: it is never shown as there. Narrow down when it starts or"
+                            + " ends.");
+            assertThat(Small.warnings(held("2019", "2020"))).isEqualTo(Small.warnings(Small.text())).first().asString()
+                    .startsWith(
+                            "line 23, column 55: \"protocol-2020\" holds from 2020-03-14 until ../2031-01-01, and so");
+        }
+
+        private static String held(String from, String until) {
+            return Small.with("\"2020-03-14\"}, \"evidence\"",
+                    "\"" + from + "\", \"until\": \"" + until + "\"}, \"evidence\"");
+        }
+
+        @Test
         void a_start_before_one_of_the_two_exists() {
             assertThat(Small.problems(Small.with("\"to\": \"charter\", \"evidence\": [{\"source\": \"herald\","
                     + " \"bearing\": \"disputes\"}]", "\"to\": \"charter\""))).containsExactly(

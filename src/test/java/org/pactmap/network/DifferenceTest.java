@@ -6,11 +6,18 @@ import static org.pactmap.network.Sketch.relation;
 import static org.pactmap.network.Sketch.span;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.pactmap.agreement.About;
 import org.pactmap.agreement.AgreementStatus;
+import org.pactmap.agreement.Dating;
+import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Facts;
+import org.pactmap.agreement.Label;
 import org.pactmap.agreement.RelationKind;
+import org.pactmap.agreement.Span;
 import org.pactmap.agreement.Stance;
 import org.pactmap.agreement.StepStatus;
 import org.pactmap.agreement.Strength;
@@ -89,6 +96,32 @@ class DifferenceTest {
                         change(StepStatus.OPEN, "2024-03-01"))))
                 .isEqualTo(new Told(List.of(), List.of(), List.of()));
         assertThat(told(member("2024-02-01", "2024-03-01"))).isEqualTo(new Told(List.of(), List.of(), List.of()));
+    }
+
+    /// From some day of 2024 until some day of March: it may have ended before it began, and is shown on no day.
+    @Test
+    void what_is_there_on_no_day_for_sure_is_neither_added_nor_ended() {
+        var unsure = new Span(Optional.of(new Dating(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31),
+                Dating.Precision.YEAR)),
+                Optional.of(new Dating(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31), Dating.Precision.MONTH)));
+        Facts facts = new Sketch().states("a").bodies("club").with(relation("member:a:club", RelationKind.MEMBER, "a",
+                "club", null, null, unsure, Stance.EXISTS, Strength.ASSERTED, List.of())).facts();
+        LocalDate next = LocalDate.of(2025, 1, 1);
+
+        assertThat(Network.on(facts, JUNE).members("club")).isEmpty();
+        assertThat(Network.on(facts, next).members("club")).isEmpty();
+        for (var days : List.of(List.of(JANUARY, JUNE), List.of(JUNE, next), List.of(JANUARY, next))) {
+            assertThat(Difference.between(facts, days.getFirst(), days.getLast()).isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void an_event_between_the_days_is_told_though_it_is_over() {
+        var summit = new Entity.Event(new About("summit", Label.of("Summit"), Optional.empty(), List.of(),
+                span("2024-02-01", "2024-02-03"), new LinkedHashMap<>(), List.of()));
+
+        assertThat(told(new Sketch().with(summit)))
+                .isEqualTo(new Told(List.of("2024-02-01 summit begins"), List.of(), List.of()));
     }
 
     @Test

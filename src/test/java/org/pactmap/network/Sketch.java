@@ -149,6 +149,11 @@ public final class Sketch {
         return this;
     }
 
+    public Sketch with(Entity entity) {
+        entities.add(entity);
+        return this;
+    }
+
     public Sketch with(Relation relation) {
         relations.add(relation);
         return this;
