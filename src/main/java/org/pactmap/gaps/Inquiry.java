@@ -78,6 +78,11 @@ final class Inquiry {
         return end.map(meant::get).orElseGet(LinkedHashSet::new);
     }
 
+    /// Whether it is the system, or a part of it.
+    boolean isOfSystem(Optional<String> end) {
+        return end.filter(id -> id.equals(question.system()) || network.isPartOf(id, question.system())).isPresent();
+    }
+
     /// The signed agreements among these, in the order of signature.
     List<String> inOrder(Collection<String> agreements) {
         SequencedSet<String> these = new LinkedHashSet<>(agreements);

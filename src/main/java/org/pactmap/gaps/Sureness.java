@@ -9,6 +9,7 @@ import org.pactmap.agreement.Entity;
 import org.pactmap.agreement.Evidence;
 import org.pactmap.agreement.Relation;
 import org.pactmap.agreement.RelationKind;
+import org.pactmap.agreement.Strength;
 import org.pactmap.agreement.Value;
 import org.pactmap.network.Network;
 
@@ -110,11 +111,11 @@ public record Sureness(List<Rest> rests, Sourcing sourcing, List<Contradiction> 
 
     private static Sourcing sourcing(Inquiry inquiry, List<Matter> matters) {
         SequencedSet<Relation> counted = new LinkedHashSet<>();
-        Stream.of(RelationKind.PARTY, RelationKind.PART_OF, RelationKind.ENDS_WITH, RelationKind.MENTIONS)
-                .flatMap(kind -> inquiry.counted(kind).stream())
-                .filter(tie -> Stream.of(tie.from(), tie.to())
-                        .anyMatch(end -> end.filter(inquiry.signed()::contains).isPresent()))
+        asserted(inquiry, RelationKind.PARTY).filter(tie -> !inquiry.meantBy(tie.to()).isEmpty()).forEach(counted::add);
+        asserted(inquiry, RelationKind.PART_OF)
+                .filter(tie -> !inquiry.meantBy(tie.from()).isEmpty() && inquiry.isOfSystem(tie.to()))
                 .forEach(counted::add);
+        counted.addAll(new AccessionRule(inquiry).answer(new Tally(0, 0, 0, 0)).counted());
         matters.forEach(matter -> counted.addAll(matter.from(inquiry.question().strength())));
         var tally = new int[4];
         for (Relation tie : counted) {
@@ -123,6 +124,12 @@ public record Sureness(List<Rest> rests, Sourcing sourcing, List<Contradiction> 
             tally[inquiry.network().isSupposed(tie.id()) ? 3 : (int) Math.min(2, sources)]++;
         }
         return new Sourcing(tally[0], tally[1], tally[2], tally[3]);
+    }
+
+    /// Who is party to what and what is part of what counts only as a source asserts it, whatever is asked.
+    private static Stream<Relation> asserted(Inquiry inquiry, RelationKind kind) {
+        return inquiry.ties(kind).stream()
+                .filter(tie -> tie.strength() == Strength.ASSERTED && tie.from().isPresent() && tie.to().isPresent());
     }
 
     private static Stream<Contradiction> ties(Network network) {
