@@ -264,6 +264,19 @@ class KeepJourneyTest {
         window.settle();
     }
 
+    @Test
+    void what_was_being_supposed_of_other_facts_is_asked_no_more() {
+        window.robot.type(KeyCode.F9);
+        window.until(() -> window.sees(".legend"));
+        window.fire(".suppose-form .flat-button");
+        assertThat(window.sees(".suppose-form .form")).isTrue();
+
+        openSwitzerland();
+        window.until(() -> window.stage().getTitle().startsWith("Switzerland"));
+
+        assertThat(window.sees(".suppose-form .form")).isFalse();
+    }
+
     private void openSwitzerland() {
         window.robot.clickOn(".toolbar .split-menu-button > .arrow-button");
         window.robot.clickOn("Switzerland and the European Union");

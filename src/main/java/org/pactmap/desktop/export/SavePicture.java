@@ -53,13 +53,13 @@ public final class SavePicture {
     /// pixels.
     void save() {
         composers.get().ifPresent(composer -> asked(FileFormat.PNG)
-                .ifPresent(file -> errands.run("export " + file, () -> written(file, composer.seenPng()))));
+                .ifPresent(file -> errands.write("export " + file, () -> written(file, composer.seenPng()))));
     }
 
     /// Asks where, and saves what is wished for.
     void save(Wish wish) {
         composers.get().ifPresent(composer -> asked(wish.format()).ifPresent(
-                file -> errands.run("export " + file, () -> composer.picture(wish, new Course())
+                file -> errands.write("export " + file, () -> composer.picture(wish, new Course())
                         .map(picture -> written(file, wish, composer, picture)).orElseThrow())));
     }
 

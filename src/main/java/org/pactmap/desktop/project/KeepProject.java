@@ -105,7 +105,7 @@ public final class KeepProject {
         Workspace now = store.workspace();
         begun = now.desk();
         var saving = new Saving(now.written(target.file()), now.desk(), target.file(), target.over());
-        errands.run(ERRAND, () -> saving.on(disk), answer -> {
+        errands.write(ERRAND, () -> saving.on(disk), answer -> {
             store.apply(answer);
             goOn();
         });

@@ -62,13 +62,14 @@ final class SupposeForm extends VBox {
         buttons.getStyleClass().add("buttons");
         form.getChildren().addAll(kind, slots, buttons);
         getChildren().setAll(open);
-        store.watch(workspace -> workspace.view().language(), _ -> speak());
+        store.watch(workspace -> List.of(workspace.view().language(), workspace.facts().header()), _ -> speak());
     }
 
     private Words words() {
         return store.workspace().words();
     }
 
+    /// What was being chosen is of other facts, or in another language.
     private void speak() {
         open.setText(words().say("supposable.open"));
         suppose.setText(words().say("gap.suppose"));

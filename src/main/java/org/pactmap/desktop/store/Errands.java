@@ -41,8 +41,23 @@ public final class Errands {
 
     /// The same where the answer is not simply applied: `take` decides on the JavaFX thread what comes of it.
     public <T extends Change> void run(String name, Supplier<T> work, Consumer<? super T> take) {
+        run(Thread.ofVirtual(), name, work, take);
+    }
+
+    /// The same for what writes a file: it is written to its end also where the window is closed meanwhile.
+    public void write(String name, Supplier<Change> work) {
+        write(name, work, store::apply);
+    }
+
+    /// The same where the answer is not simply applied.
+    public <T extends Change> void write(String name, Supplier<T> work, Consumer<? super T> take) {
+        run(Thread.ofPlatform().daemon(false), name, work, take);
+    }
+
+    private <T extends Change> void run(Thread.Builder thread, String name, Supplier<T> work,
+            Consumer<? super T> take) {
         Course course = begin(name);
-        Thread.ofVirtual().name(name).start(() -> finish(name, course, () -> {
+        thread.name(name).start(() -> finish(name, course, () -> {
             T found = work.get();
             return () -> take.accept(found);
         }));

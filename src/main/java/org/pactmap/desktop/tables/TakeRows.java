@@ -63,7 +63,7 @@ public final class TakeRows {
         String name = workspace.facts().header().id() + "-" + rows.table().subject().word() + "-"
                 + workspace.view().day() + ENDING;
         ask.apply(workspace.words(), name).map(TakeRows::named)
-                .ifPresent(file -> errands.run("table " + file, () -> write(rows, file)));
+                .ifPresent(file -> errands.write("table " + file, () -> write(rows, file)));
     }
 
     private static Path named(Path file) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,27 @@ class ErrandsTest {
 
     private void await() throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFx(() -> errands.running().get() == 0));
+    }
+
+    @Test
+    void what_is_being_written_does_not_end_with_the_window() throws Exception {
+        var writing = new AtomicBoolean();
+        var reading = new AtomicBoolean();
+
+        doOnFx(() -> errands.write("file", () -> {
+            writing.set(Thread.currentThread().isDaemon());
+            return selecting("lva");
+        }));
+        await();
+        assertThat(selected()).contains("lva");
+        doOnFx(() -> errands.run("other", () -> {
+            reading.set(Thread.currentThread().isDaemon());
+            return selecting("fin");
+        }));
+        await();
+
+        assertThat(writing).isFalse();
+        assertThat(reading).isTrue();
     }
 
     @Test
