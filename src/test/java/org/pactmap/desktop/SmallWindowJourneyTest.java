@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,25 @@ class SmallWindowJourneyTest {
         new MenuKeys(window).choose("View", "Українська");
         assertThat(window.words(".legend")).contains("Підтримують, не підписали");
         assertThat(Seen.cut(window.only(".side", Node.class))).isEmpty();
+    }
+
+    @Test
+    void a_button_at_the_left_of_the_toolbar_brings_the_column_and_puts_it_away_by_mouse_and_keyboard() {
+        var button = window.only("#column", ToggleButton.class);
+        assertThat(button.getAccessibleText()).isEqualTo("Column on the left");
+        assertThat(button.getTooltip().getText()).isEqualTo("Column on the left  (F9)");
+        assertThat(onScreen("#column").getMaxX()).isLessThan(onScreen(".toolbar .split-menu-button").getMinX());
+
+        window.robot.interact(button::requestFocus);
+        press(KeyCode.SPACE);
+        assertThat(window.sees(".side .legend")).isTrue();
+        assertThat(button.isSelected()).isTrue();
+
+        window.robot.clickOn(button);
+        window.settle();
+        assertThat(window.sees(".side .legend")).isFalse();
+        press(KeyCode.F9);
+        assertThat(button.isSelected()).isTrue();
     }
 
     @Test

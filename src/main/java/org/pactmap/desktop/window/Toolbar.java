@@ -60,7 +60,8 @@ final class Toolbar extends HBox {
     private final Button export = new Button();
     private final Button alone = new Button();
 
-    Toolbar(Store store, Commands commands) {
+    /// @param column shows and puts away what stands on the left
+    Toolbar(Store store, Commands commands, ToggleButton column) {
         this.store = store;
         undo = new StepsButton(store, StepsButton.Kind.UNDO);
         redo = new StepsButton(store, StepsButton.Kind.REDO);
@@ -83,8 +84,9 @@ final class Toolbar extends HBox {
         var space = new Region();
         space.setMinWidth(8);
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(open, undo, redo, layout, function, strength, laid, lit, space, export, alone);
+        getChildren().addAll(column, open, undo, redo, layout, function, strength, laid, lit, space, export, alone);
         listen(commands);
+        column.managedProperty().subscribe(_ -> fold());
         store.watchSubject(this::show);
         widthProperty().subscribe(width -> {
             boolean tight = width.doubleValue() < ROOMY;

@@ -42,7 +42,7 @@ public final class WindowPane extends BorderPane {
         var help = new HelpPane(store);
         var column = new SideColumn(finding.pane(), finding.asking(), panels.column());
         workbench = new Workbench(store, column, panels, time.changes());
-        var toolbar = new Toolbar(store, commands);
+        var toolbar = new Toolbar(store, commands, new ColumnButton(store, workbench));
         var below = new Below(store, time, twin);
         menus = new Menus(store, settings, panels.map(), commands, time.before(below::showTimeline),
                 new Menus.Frame(help::showKeys, help::showAbout, workbench::turnColumn, below::turn, below.tables(),

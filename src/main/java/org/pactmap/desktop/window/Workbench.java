@@ -1,6 +1,8 @@
 package org.pactmap.desktop.window;
 
 import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import org.pactmap.desktop.canvas.MapPane;
@@ -33,6 +35,8 @@ final class Workbench extends Region {
     private final Region inspector;
     private final Region changes;
     private final BiConsumer<Boolean, Boolean> room;
+    private final ReadOnlyBooleanWrapper columnFits = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper columnShown = new ReadOnlyBooleanWrapper();
     private boolean selected;
     private boolean compared;
     private boolean alone;
@@ -79,13 +83,19 @@ final class Workbench extends Region {
 
     /// Shows the column on the left, if it is put away.
     void showColumn() {
-        if (!columnShown()) {
+        if (!columnShown.get()) {
             turnColumn();
         }
     }
 
-    private boolean columnShown() {
-        return !alone && columnTurned != columnFits();
+    /// Whether the column on the left has room beside the map.
+    ReadOnlyBooleanProperty columnFits() {
+        return columnFits.getReadOnlyProperty();
+    }
+
+    /// Whether the column on the left is in sight.
+    ReadOnlyBooleanProperty columnShown() {
+        return columnShown.getReadOnlyProperty();
     }
 
     /// How much a window of this width has for the column on the left, when it opens.
@@ -96,10 +106,6 @@ final class Workbench extends Region {
     /// How much a window of this width has for the panels on the right.
     static double right(double width) {
         return width < ROOMY ? RAIL : SIDE;
-    }
-
-    private boolean columnFits() {
-        return left(getWidth()) > 0;
     }
 
     private boolean narrow() {
@@ -116,8 +122,10 @@ final class Workbench extends Region {
         inspector.pseudoClassStateChanged(DRAWER, narrow());
         changes.setVisible(!alone && compared && !(narrow() && selected));
         changes.pseudoClassStateChanged(DRAWER, narrow());
-        column.setVisible(columnShown());
-        column.pseudoClassStateChanged(DRAWER, !columnFits());
+        columnFits.set(left(getWidth()) > 0);
+        columnShown.set(!alone && columnTurned != columnFits.get());
+        column.setVisible(columnShown.get());
+        column.pseudoClassStateChanged(DRAWER, !columnFits.get());
         room.accept(narrow(), low());
         requestLayout();
     }
@@ -127,7 +135,7 @@ final class Workbench extends Region {
         double width = snapSizeX(getWidth());
         double height = snapSizeY(getHeight());
         double side = alone ? 0 : low() ? LOW_RAIL : right(getWidth());
-        double left = columnShown() && columnFits() ? COLUMN : 0;
+        double left = columnShown.get() && columnFits.get() ? COLUMN : 0;
         column.resizeRelocate(0, 0, COLUMN, height);
         map.resize(width - side - left, height);
         map.relocate(left - far(column.isVisible() && left == 0 ? COLUMN : 0,
