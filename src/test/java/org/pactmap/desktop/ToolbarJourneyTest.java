@@ -81,6 +81,17 @@ class ToolbarJourneyTest {
     }
 
     @Test
+    void the_list_of_keys_gives_the_keyboard_back_to_where_it_was() {
+        Node strip = window.only(".strip", Node.class);
+        window.robot.interact(strip::requestFocus);
+
+        press(KeyCode.F1);
+        assertThat(strip.isFocused()).isFalse();
+        press(KeyCode.ESCAPE);
+        assertThat(strip.isFocused()).isTrue();
+    }
+
+    @Test
     void the_list_of_keys_fits_a_low_window_with_its_button() {
         window.robot.interact(() -> window.stage().setHeight(633));
         window.settle();
