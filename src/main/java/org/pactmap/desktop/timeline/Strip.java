@@ -1,7 +1,12 @@
 package org.pactmap.desktop.timeline;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +28,7 @@ final class Strip extends Region {
 
     private final Store store;
     private final Walk walk;
+    private final Player player;
     private final PictureCanvas canvas;
     private @Nullable TimelinePicture shown;
     private @Nullable Subject subject;
@@ -34,6 +40,7 @@ final class Strip extends Region {
     Strip(Store store, Walk walk, Player player, Typeface typeface, Consumer<String> typed) {
         this.store = store;
         this.walk = walk;
+        this.player = player;
         canvas = new PictureCanvas(typeface);
         getStyleClass().add("strip");
         setMinSize(1, 1);
@@ -43,6 +50,10 @@ final class Strip extends Region {
         new StripGestures(this, store, walk, player).listen();
         new StripKeys(walk, player, typed).listen(this);
         store.watchSubject(_ -> requestLayout());
+        store.watch(workspace -> workspace.words().day(workspace.view().day()), _ -> {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+        });
     }
 
     Optional<TimelinePicture> shown() {
@@ -52,6 +63,42 @@ final class Strip extends Region {
     /// What lies under the pointer.
     Optional<String> under(double x, double y) {
         return shown().flatMap(strip -> Hit.at(new Spot(x, y), REACH, strip.picture()));
+    }
+
+    /// The days since the first of the timeline, and the day in words.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> (double) daysTo(walk.day());
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> (double) daysTo(walk.timeline().last());
+            case VALUE_STRING -> store.workspace().words().day(walk.day());
+            case ORIENTATION -> Orientation.HORIZONTAL;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> by(1);
+            case DECREMENT -> by(-1);
+            case SET_VALUE -> {
+                if (parameters.length > 0 && parameters[0] instanceof Number days) {
+                    by(days.longValue() - daysTo(walk.day()));
+                }
+            }
+            default -> super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    private void by(long days) {
+        player.stop();
+        walk.by(days);
+    }
+
+    private long daysTo(LocalDate day) {
+        return ChronoUnit.DAYS.between(walk.timeline().first(), day);
     }
 
     @Override
