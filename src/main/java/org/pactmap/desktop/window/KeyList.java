@@ -39,9 +39,11 @@ final class KeyList extends VBox {
         grid.getStyleClass().add("keys");
         none.getStyleClass().add("aside");
         for (Keys key : Keys.listed()) {
-            rows.add(key == Keys.AROUND_1
-                    ? new Row("1 – 9", words.say("key.around.does"))
-                    : new Row(key.label(), HelpPane.plain(words.say(key.words()))));
+            rows.add(switch (key) {
+                case AROUND_1 -> nine(key, words.say("key.around.does"));
+                case VIEW_1 -> nine(key, words.say("key.view.does"));
+                default -> new Row(key.label(), HelpPane.plain(words.say(key.words())));
+            });
         }
         OTHERS.forEach(key -> rows.add(new Row(words.say("key." + key), words.say("key." + key + ".does"))));
         field.setPromptText(words.say("keys.find"));
@@ -55,6 +57,10 @@ final class KeyList extends VBox {
         scroll.setAccessibleText(HelpPane.plain(words.say("menu.keys")));
         getChildren().addAll(field, none, scroll);
         field.textProperty().subscribe(this::show);
+    }
+
+    private static Row nine(Keys first, String does) {
+        return new Row(first.label() + " – 9", does);
     }
 
     /// Takes the keyboard to the field.

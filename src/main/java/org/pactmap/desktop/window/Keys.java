@@ -63,6 +63,15 @@ enum Keys {
     SAVE_VIEW("menu.save-view", with(SHORTCUT_DOWN), KeyCode.D),
     NEXT_VIEW("menu.next-view", with(), KeyCode.PAGE_DOWN),
     PREVIOUS_VIEW("menu.previous-view", with(), KeyCode.PAGE_UP),
+    VIEW_1("menu.view-1", with(ALT_DOWN), KeyCode.DIGIT1, KeyCode.NUMPAD1),
+    VIEW_2("menu.view-2", with(ALT_DOWN), KeyCode.DIGIT2, KeyCode.NUMPAD2),
+    VIEW_3("menu.view-3", with(ALT_DOWN), KeyCode.DIGIT3, KeyCode.NUMPAD3),
+    VIEW_4("menu.view-4", with(ALT_DOWN), KeyCode.DIGIT4, KeyCode.NUMPAD4),
+    VIEW_5("menu.view-5", with(ALT_DOWN), KeyCode.DIGIT5, KeyCode.NUMPAD5),
+    VIEW_6("menu.view-6", with(ALT_DOWN), KeyCode.DIGIT6, KeyCode.NUMPAD6),
+    VIEW_7("menu.view-7", with(ALT_DOWN), KeyCode.DIGIT7, KeyCode.NUMPAD7),
+    VIEW_8("menu.view-8", with(ALT_DOWN), KeyCode.DIGIT8, KeyCode.NUMPAD8),
+    VIEW_9("menu.view-9", with(ALT_DOWN), KeyCode.DIGIT9, KeyCode.NUMPAD9),
     DAY("menu.day", with(SHORTCUT_DOWN), KeyCode.G),
     PLAY("menu.play", with(SHIFT_DOWN), KeyCode.P),
     NEXT_CHANGE("menu.next-change", with(SHORTCUT_DOWN), KeyCode.RIGHT),
@@ -93,9 +102,14 @@ enum Keys {
         return valueOf("AROUND_" + depth);
     }
 
+    /// The key that shows the saved view at a place, of which the first is 1.
+    static Keys view(int place) {
+        return valueOf("VIEW_" + place);
+    }
+
     /// The keys as a list names them: the nine of one kind stand in one row.
     static List<Keys> listed() {
-        return Stream.of(values()).filter(key -> key == AROUND_1 || !key.name().startsWith("AROUND_")).toList();
+        return Stream.of(values()).filter(key -> !key.name().matches("(AROUND|VIEW)_[2-9]")).toList();
     }
 
     String words() {

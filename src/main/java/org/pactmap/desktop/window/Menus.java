@@ -3,6 +3,7 @@ package org.pactmap.desktop.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -166,7 +167,14 @@ final class Menus extends MenuBar {
     private List<MenuItem> views() {
         return List.of(entries.item(Keys.SAVE_VIEW, commands.saveView()),
                 entries.item(Keys.NEXT_VIEW, () -> commands.stepViews().accept(1)),
-                entries.item(Keys.PREVIOUS_VIEW, () -> commands.stepViews().accept(-1)));
+                entries.item(Keys.PREVIOUS_VIEW, () -> commands.stepViews().accept(-1)),
+                entries.menu("menu.views", IntStream.rangeClosed(1, 9).mapToObj(this::view).toArray(MenuItem[]::new)));
+    }
+
+    private MenuItem view(int place) {
+        return entries.item(Keys.view(place), workspace -> workspace.project().views().size() >= place,
+                () -> store.workspace().project().views().stream().skip(place - 1).findFirst()
+                        .ifPresent(view -> store.apply(new Look.Recall(view))));
     }
 
     private MenuItem[] view(Frame frame) {
