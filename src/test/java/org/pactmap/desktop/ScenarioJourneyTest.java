@@ -145,6 +145,7 @@ class ScenarioJourneyTest {
         showColumn();
         window.fire(".scenario .choices .close");
         assertThat(window.words(".missing")).doesNotContain("9 of 9");
+        assertThat(window.only(".scenario .choices .radio-button", RadioButton.class).isFocused()).isTrue();
     }
 
     @Test
@@ -154,7 +155,6 @@ class ScenarioJourneyTest {
         window.fire(".scenario .copy");
         window.robot.clickOn("The Ramstein Group coordinates execution");
         window.settle();
-
         window.robot.clickOn("Facts");
         window.settle();
         window.robot.clickOn("Scenario");

@@ -2,6 +2,7 @@ package org.pactmap.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -98,6 +99,45 @@ class SideJourneyTest {
     }
 
     @Test
+    void alt_with_a_digit_shows_the_saved_view_at_that_place_and_its_key_is_read_whole() {
+        window.click("deu");
+        save("Germany, seen from where much is to be said of it");
+        window.click("lva");
+        save("Then Latvia");
+        press(KeyCode.ESCAPE);
+
+        alt(KeyCode.DIGIT1);
+        assertThat(window.text(".inspector .title")).isEqualTo("Germany");
+        alt(KeyCode.DIGIT2);
+        assertThat(window.text(".inspector .title")).isEqualTo("Latvia");
+        alt(KeyCode.DIGIT3);
+        assertThat(window.text(".inspector .title")).isEqualTo("Latvia");
+
+        if (!window.sees(".views")) {
+            press(KeyCode.F9);
+        }
+        var link = window.only(".views .hyperlink", Hyperlink.class);
+        assertThat(link.getTooltip().getText()).isEqualTo(link.getText());
+        assertThat(Seen.cut(window.only(".views .row .aside", Node.class))).isEmpty();
+    }
+
+    @Test
+    void after_a_saved_view_is_removed_the_keyboard_is_at_the_next_and_after_the_last_at_saving() {
+        save("One");
+        save("Two");
+        window.robot.interact(() -> window.only(".views .hyperlink", Hyperlink.class).requestFocus());
+
+        press(KeyCode.DELETE);
+        assertThat(window.only(".views .hyperlink", Hyperlink.class)).satisfies(link -> {
+            assertThat(link.getText()).isEqualTo("Two");
+            assertThat(link.isFocused()).isTrue();
+        });
+
+        window.fire(".views .close");
+        assertThat(window.only(".views .flat-button", Node.class).isFocused()).isTrue();
+    }
+
+    @Test
     void the_keyboard_stays_at_a_saved_view_when_the_map_is_zoomed() {
         save("One");
         var link = window.only(".views .hyperlink", Hyperlink.class);
@@ -128,6 +168,11 @@ class SideJourneyTest {
         window.until(() -> window.sees(".views .text-field"));
         window.robot.interact(() -> window.only(".views .text-field", TextField.class).setText(name));
         press(KeyCode.ENTER);
+    }
+
+    private void alt(KeyCode key) {
+        window.robot.press(KeyCode.ALT).type(key).release(KeyCode.ALT);
+        window.settle();
     }
 
     private void find(String words) {

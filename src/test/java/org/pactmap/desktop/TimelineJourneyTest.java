@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -127,6 +130,24 @@ class TimelineJourneyTest {
             window.settle();
             assertThat(window.sees(".since")).isFalse();
         }
+
+        @Test
+        void a_row_of_what_is_new_stays_the_same_when_it_is_chosen() {
+            window.robot.clickOn(".step.compare");
+            window.robot.clickOn(at(2024, 8, 20));
+            window.settle();
+            var row = window.only(".since .hyperlink", Hyperlink.class);
+            window.robot.interact(() -> {
+                row.requestFocus();
+                row.fire();
+            });
+            window.settle();
+            assertThat(window.sees(".inspector .title")).isTrue();
+
+            window.robot.type(KeyCode.ESCAPE);
+            window.settle();
+            assertThat(window.only(".since .hyperlink", Hyperlink.class)).isSameAs(row);
+        }
     }
 
     @Nested
@@ -207,6 +228,29 @@ class TimelineJourneyTest {
             window.robot.write("2023", 0);
             press(KeyCode.ENTER);
             assertThat(day()).isEqualTo("31 December 2023");
+        }
+
+        @Test
+        void a_screen_reader_hears_the_day_and_moves_it() {
+            type("2022-01-11");
+            Node strip = window.only(".strip", Node.class);
+            assertThat(ask(strip, AccessibleAttribute.VALUE)).isEqualTo(10.0);
+            assertThat(ask(strip, AccessibleAttribute.VALUE_STRING)).isEqualTo("11 January 2022");
+            assertThat(ask(strip, AccessibleAttribute.MIN_VALUE)).isEqualTo(0.0);
+            assertThat(ask(strip, AccessibleAttribute.MAX_VALUE)).isEqualTo(1550.0);
+
+            window.robot.interact(() -> strip.executeAccessibleAction(AccessibleAction.INCREMENT));
+            assertThat(day()).isEqualTo("12 January 2022");
+            window.robot.interact(() -> strip.executeAccessibleAction(AccessibleAction.DECREMENT));
+            assertThat(day()).isEqualTo("11 January 2022");
+            window.robot.interact(() -> strip.executeAccessibleAction(AccessibleAction.SET_VALUE, 31.0));
+            assertThat(day()).isEqualTo("1 February 2022");
+            window.robot.interact(() -> strip.executeAccessibleAction(AccessibleAction.SET_VALUE, -5.0));
+            assertThat(day()).isEqualTo("1 January 2022");
+        }
+
+        private Object ask(Node strip, AccessibleAttribute attribute) {
+            return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> strip.queryAccessibleAttribute(attribute));
         }
 
         @Test

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.pactmap.desktop.look.Within;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.plot.Counts;
 import org.pactmap.plot.FilterWords;
@@ -46,7 +47,7 @@ final class AskedChips extends FlowPane {
     private void show(Workspace workspace) {
         List<Filter.Part> parts = workspace.view().filter().parts().stream()
                 .filter(part -> !(part instanceof Filter.Part.Asked(Condition.Asked _))).toList();
-        int focused = focused();
+        int focused = Within.place(this);
         List<Button> chips = parts.stream().map(part -> chip(workspace, part)).toList();
         getChildren().setAll(chips);
         setManaged(!chips.isEmpty());
@@ -57,16 +58,6 @@ final class AskedChips extends FlowPane {
                 chips.get(Math.min(focused, chips.size() - 1)).requestFocus();
             }
         }
-    }
-
-    /// The place of the chip that the keyboard is at, or -1.
-    private int focused() {
-        for (int i = 0; i < getChildren().size(); i++) {
-            if (getChildren().get(i).isFocused()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private Button chip(Workspace workspace, Filter.Part part) {

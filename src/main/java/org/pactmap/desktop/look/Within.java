@@ -1,6 +1,9 @@
 package org.pactmap.desktop.look;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /// Where in the window something is, such as what the keyboard is at.
@@ -16,5 +19,11 @@ public final class Within {
             }
         }
         return false;
+    }
+
+    /// The place of the child that the keyboard is at or in, or -1.
+    public static int place(Parent parent) {
+        List<Node> children = parent.getChildrenUnmodifiable();
+        return IntStream.range(0, children.size()).filter(i -> children.get(i).isFocusWithin()).findFirst().orElse(-1);
     }
 }

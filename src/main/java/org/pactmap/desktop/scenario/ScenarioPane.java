@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pactmap.desktop.look.Heading;
+import org.pactmap.desktop.look.Within;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.network.Supposed;
 import org.pactmap.scenario.Scenario;
@@ -84,7 +86,7 @@ public final class ScenarioPane extends VBox {
         scenarios.forEach(scenario -> row(scenario).show(workspace, scenario));
         List<Node> shown = Stream.<Node>concat(Stream.of(facts), scenarios.stream().map(this::row)).toList();
         if (!choices.getChildren().equals(shown)) {
-            choices.getChildren().setAll(shown);
+            choose(shown);
         }
         Optional<Scenario> under = workspace.network().scenario();
         looked.setVisible(under.isPresent());
@@ -94,6 +96,20 @@ public final class ScenarioPane extends VBox {
         effect.setManaged(!effect.getChildren().isEmpty());
         form.explain(workspace.words().say("scenario.how"));
         hint.setText(workspace.words().say(under.isPresent() ? "scenario.hold" : "scenario.drag"));
+    }
+
+    /// The keyboard stays where it is, or goes from a scenario that is removed to the next choice.
+    private void choose(List<Node> shown) {
+        int place = Within.place(choices);
+        Optional<Node> keyboard = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        choices.getChildren().setAll(shown);
+        if (place >= 0) {
+            keyboard.filter(node -> Within.is(node, choices))
+                    .orElseGet(() -> shown.get(Math.min(place, shown.size() - 1)) instanceof ScenarioRow row
+                            ? row.choice()
+                            : facts)
+                    .requestFocus();
+        }
     }
 
     private ScenarioRow row(Scenario scenario) {

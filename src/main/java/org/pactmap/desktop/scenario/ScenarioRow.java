@@ -72,6 +72,11 @@ final class ScenarioRow extends HBox {
         remove.setTooltip(new Tooltip(remove.getAccessibleText()));
     }
 
+    /// What chooses it.
+    Node choice() {
+        return choice;
+    }
+
     /// Lets the name be changed.
     void edit() {
         edits(true);

@@ -17,13 +17,15 @@ import org.pactmap.desktop.store.Store;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
 
-/// Lists what differs from an earlier day. A row opens what it is about; the cross compares no more.
+/// Lists what differs from an earlier day. A row opens what it is about, and keeps the keyboard; the cross compares no
+/// more.
 public final class SincePane extends VBox {
 
     private final Store store;
     private final Heading heading = new Heading();
     private final VBox list = new VBox();
     private final Button close = new Button("", new FontIcon(Feather.X));
+    private Optional<Changes> shown = Optional.empty();
 
     public SincePane(Store store) {
         this.store = store;
@@ -45,8 +47,13 @@ public final class SincePane extends VBox {
     }
 
     private void show(Workspace workspace) {
+        Optional<Changes> now = Changes.of(workspace);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         list.getChildren().clear();
-        Changes.of(workspace).ifPresent(changes -> {
+        now.ifPresent(changes -> {
             heading.say(changes.heading());
             close.setAccessibleText(workspace.words().say("changes.close"));
             close.setTooltip(new Tooltip(workspace.words().say("changes.close")));

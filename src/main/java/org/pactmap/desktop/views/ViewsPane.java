@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pactmap.desktop.look.Heading;
 import org.pactmap.desktop.look.Phrase;
+import org.pactmap.desktop.look.Within;
 import org.pactmap.desktop.store.Store;
 import org.pactmap.plot.Headline;
 import org.pactmap.project.SavedView;
@@ -22,8 +24,8 @@ import org.pactmap.workspace.Edit;
 import org.pactmap.workspace.Look;
 import org.pactmap.workspace.Workspace;
 
-/// The saved views: a click brings one back, its cross removes it, and Alt with an arrow moves it. What is seen gets a
-/// name at the foot.
+/// The saved views: a click brings one back, its cross removes it, and Alt with an arrow moves it. The
+/// keyboard goes from a view that is removed to the next. What is seen gets a name at the foot.
 public final class ViewsPane extends VBox {
 
     private static final int KEYED = 9;
@@ -66,14 +68,24 @@ public final class ViewsPane extends VBox {
         save.setText(workspace.words().say("views.save"));
         name.setPromptText(workspace.words().say("views.name"));
         List<SavedView> views = workspace.project().views();
+        int place = Within.place(rows);
+        boolean removing = place >= 0 && rows.getChildren().get(place).lookup(".close").isFocused();
         rows.getChildren().clear();
         for (int i = 0; i < views.size(); i++) {
             rows.getChildren().add(row(workspace, views.get(i), i));
         }
+        if (place >= 0 && views.isEmpty()) {
+            save.requestFocus();
+        } else if (place >= 0) {
+            rows.getChildren().get(Math.min(place, views.size() - 1)).lookup(removing ? ".close" : ".hyperlink")
+                    .requestFocus();
+        }
     }
 
     private HBox row(Workspace workspace, SavedView view, int place) {
-        var open = new Hyperlink(view.name().in(workspace.view().language()));
+        String called = view.name().in(workspace.view().language());
+        var open = new Hyperlink(called);
+        open.setTooltip(new Tooltip(called));
         open.setOnAction(_ -> {
             open.setVisited(false);
             store.apply(new Look.Recall(view));
@@ -81,10 +93,11 @@ public final class ViewsPane extends VBox {
         open.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, view, place));
         var key = new Label(place < KEYED ? "Alt " + (place + 1) : "");
         key.getStyleClass().add("aside");
+        key.setMinWidth(USE_PREF_SIZE);
         var remove = new Button("", new FontIcon(Feather.X));
         remove.getStyleClass().addAll("close");
-        remove.setAccessibleText(
-                workspace.words().say("edit.remove-view", view.name().in(workspace.view().language())));
+        remove.setMinWidth(USE_PREF_SIZE);
+        remove.setAccessibleText(workspace.words().say("edit.remove-view", called));
         remove.setOnAction(_ -> store.apply(new Edit.RemoveView(view)));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
