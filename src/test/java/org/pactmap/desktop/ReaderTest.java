@@ -56,7 +56,7 @@ class ReaderTest {
     /// All that Tab comes to, from the first control of the toolbar on, until it comes there again.
     private List<Stop> stops() {
         Scene scene = window.stage().getScene();
-        Node first = window.only(".toolbar .split-menu-button", Node.class);
+        Node first = window.only(".toolbar #column", Node.class);
         window.robot.interact(first::requestFocus);
         List<Stop> stops = new ArrayList<>(List.of(Stop.at(first)));
         for (int i = 0; i < 200; i++) {

@@ -237,7 +237,7 @@ class TimelineJourneyTest {
             assertThat(ask(strip, AccessibleAttribute.VALUE)).isEqualTo(10.0);
             assertThat(ask(strip, AccessibleAttribute.VALUE_STRING)).isEqualTo("11 January 2022");
             assertThat(ask(strip, AccessibleAttribute.MIN_VALUE)).isEqualTo(0.0);
-            assertThat(ask(strip, AccessibleAttribute.MAX_VALUE)).isEqualTo(1550.0);
+            assertThat(ask(strip, AccessibleAttribute.MAX_VALUE)).isEqualTo(1733.0);
 
             window.robot.interact(() -> strip.executeAccessibleAction(AccessibleAction.INCREMENT));
             assertThat(day()).isEqualTo("12 January 2022");

@@ -131,8 +131,10 @@ class TwinJourneyTest {
         return window.only(".kinds", TreeView.class);
     }
 
+    /// Those that are seen, from above: the tree keeps others at hand, which lie anywhere.
     private List<TreeCell<?>> cells() {
-        return window.robot.lookup(".kinds .tree-cell").queryAll().stream().<TreeCell<?>>map(TreeCell.class::cast)
+        return window.robot.lookup(".kinds .tree-cell").queryAll().stream().filter(Seen::isSeen)
+                .<TreeCell<?>>map(TreeCell.class::cast).filter(cell -> !cell.isEmpty())
                 .sorted(Comparator.comparingDouble(Node::getLayoutY)).toList();
     }
 }
