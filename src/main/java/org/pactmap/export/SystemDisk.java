@@ -16,7 +16,8 @@ import java.nio.file.StandardOpenOption;
 /// The disk of the machine.
 public class SystemDisk implements Disk {
 
-    /// Takes away, too, what processes that were killed left half written there. The new file is not one of the JDK's temporary files, which nobody but their owner may read.
+    /// Takes away, too, what processes that were killed left half written there. The new file is not one of the JDK's
+    /// temporary files, which nobody but their owner may read.
     @Override
     public Part create(Path target) throws IOException {
         for (int number = 1; number < HalfWritten.MOST; number++) {

@@ -22,7 +22,8 @@ import org.pactmap.network.Happening.TieEnds;
 /// How one day differs from an earlier one: of each thing one happening, in the order of time.
 ///
 /// What came and went in between is left out, and so is what is not surely there on any day; but an event between the
-/// days is told. A tie is told if its own dates fall between the days, not if only one of its ends came or went. Of statuses only what a source asserts counts.
+/// days is told. A tie is told if its own dates fall between the days, not if only one of its ends came or went. Of
+/// statuses only what a source asserts counts.
 ///
 /// @param added what is there and was not: agreements that were signed, bodies, documents, events, ties
 /// @param ended what was there and is not

@@ -16,12 +16,12 @@ public final class Phrase {
     }
 
     private static Change cut(Change change) {
-        int over = change.getControlNewText().length() - Form.PHRASE.most();
+        String after = change.getControlNewText();
+        int over = after.codePointCount(0, after.length()) - Form.PHRASE.most();
         if (over > 0) {
             String typed = change.getText();
-            int fitting = Math.max(0, typed.length() - over);
-            boolean halved = fitting > 0 && Character.isHighSurrogate(typed.charAt(fitting - 1));
-            change.setText(typed.substring(0, halved ? fitting - 1 : fitting));
+            int most = typed.codePointCount(0, typed.length());
+            change.setText(typed.substring(0, typed.offsetByCodePoints(0, Math.max(0, most - over))));
             int end = change.getRangeStart() + change.getText().length();
             change.selectRange(end, end);
         }

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -91,7 +93,7 @@ public final class ViewsPane extends VBox {
             store.apply(new Look.Recall(view));
         });
         open.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, view, place));
-        var key = new Label(place < KEYED ? "Alt " + (place + 1) : "");
+        var key = new Label(place < KEYED ? key(place) : "");
         key.getStyleClass().add("aside");
         key.setMinWidth(USE_PREF_SIZE);
         var remove = new Button("", new FontIcon(Feather.X));
@@ -114,6 +116,12 @@ public final class ViewsPane extends VBox {
             move(view, place + (event.getCode() == KeyCode.UP ? -1 : 1));
             event.consume();
         }
+    }
+
+    /// The key that shows the view at a place, as the system writes it.
+    private static String key(int place) {
+        KeyCode digit = KeyCode.getKeyCode(Integer.toString(place + 1));
+        return new KeyCodeCombination(digit, KeyCombination.ALT_DOWN).getDisplayText().replace('+', ' ');
     }
 
     /// The keyboard goes along, so that it can be moved on.

@@ -42,9 +42,9 @@ class PhraseTest {
     }
 
     @Test
-    void no_character_is_halved() {
-        field.setText("x".repeat(Form.PHRASE.most() - 1) + "🕊");
+    void characters_are_counted_as_the_file_counts_them_and_none_is_halved() {
+        field.setText("🕊".repeat(Form.PHRASE.most() + 1));
 
-        assertThat(field.getText()).isEqualTo("x".repeat(Form.PHRASE.most() - 1));
+        assertThat(field.getText()).isEqualTo("🕊".repeat(Form.PHRASE.most()));
     }
 }

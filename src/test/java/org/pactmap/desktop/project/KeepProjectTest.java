@@ -127,11 +127,7 @@ class KeepProjectTest {
     @Test
     void a_window_closes_after_the_last_of_two_saves_and_not_after_the_first() throws Exception {
         KeepProject keep = keep(AtomicFile.DISK);
-        UnsavedPane unsaved = onFx(() -> {
-            var pane = new UnsavedPane(store, keep);
-            new Scene(pane);
-            return pane;
-        });
+        UnsavedPane unsaved = asking(keep);
         var closed = new ArrayList<Boolean>();
 
         onFx(() -> {
@@ -139,7 +135,7 @@ class KeepProjectTest {
             keep.save();
             store.apply(saving("second"));
             unsaved.before(() -> closed.add(store.workspace().unsaved()));
-            ((Button) unsaved.lookupButton(unsaved.getButtonTypes().getFirst())).fire();
+            answerSave(unsaved);
             return closed.size();
         });
         await();
@@ -150,11 +146,7 @@ class KeepProjectTest {
     @Test
     void save_goes_on_at_once_where_all_was_saved_while_the_question_stood() throws Exception {
         KeepProject keep = keep(AtomicFile.DISK);
-        UnsavedPane unsaved = onFx(() -> {
-            var pane = new UnsavedPane(store, keep);
-            new Scene(pane);
-            return pane;
-        });
+        UnsavedPane unsaved = asking(keep);
         var closed = new ArrayList<Boolean>();
         onFx(() -> {
             store.apply(saving("first"));
@@ -164,7 +156,7 @@ class KeepProjectTest {
         await();
 
         onFx(() -> {
-            ((Button) unsaved.lookupButton(unsaved.getButtonTypes().getFirst())).fire();
+            answerSave(unsaved);
             return closed.size();
         });
         await();
@@ -186,6 +178,18 @@ class KeepProjectTest {
 
         assertThat(ends).hasSize(2);
         assertThat(ends.getLast()).isEqualTo(ends.getFirst());
+    }
+
+    private UnsavedPane asking(KeepProject keep) {
+        return onFx(() -> {
+            var pane = new UnsavedPane(store, keep);
+            new Scene(pane);
+            return pane;
+        });
+    }
+
+    private static void answerSave(UnsavedPane asking) {
+        ((Button) asking.lookupButton(asking.getButtonTypes().getFirst())).fire();
     }
 
     private static Edit saving(String name) {
