@@ -43,7 +43,7 @@ final class Dataset {
         }
         String asked = name.get();
         if (asked.isBlank()) {
-            throw unknown(asked);
+            throw usage.wrong("cli.dataset.unnamed", Misuse.WORDS.list(Datasets.bundledIds()));
         }
         Optional<Reading> bundled = Datasets.bundled(asked);
         if (bundled.isPresent()) {

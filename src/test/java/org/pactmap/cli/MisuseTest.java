@@ -63,7 +63,8 @@ class MisuseTest {
     @Test
     void a_dataset_of_no_name_is_none() {
         assertThat(pactmap("gaps", "").code()).isEqualTo(2);
-        assertThat(pactmap("gaps", "").err()).startsWith("There is no dataset \"\".");
+        assertThat(pactmap("gaps", "").err())
+                .startsWith("The dataset has no name. The bundled ones are ukraine-security-agreements");
     }
 
     @Test
